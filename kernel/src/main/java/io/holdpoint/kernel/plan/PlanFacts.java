@@ -1,0 +1,32 @@
+package io.holdpoint.kernel.plan;
+
+import io.holdpoint.kernel.facts.PersonFacts;
+import io.holdpoint.kernel.facts.ServicePoint;
+import io.holdpoint.kernel.facts.WorkType;
+import io.holdpoint.kernel.regime.Regime;
+import io.holdpoint.kernel.risk.Hazard;
+import io.holdpoint.kernel.ticket.TicketState;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What a decision about a plan looks at beyond the plan.
+ *
+ * @param regime the utility's values
+ * @param offset the site's offset from UTC
+ * @param people everybody the plan and the command name, by id
+ * @param servicePoint the register's entry for the place; empty when there is none
+ * @param workType the kind of work; empty when the catalogue does not know it
+ * @param hazards the hazard catalogue, by id
+ * @param tickets the states of the tickets made from this plan
+ */
+public record PlanFacts(
+        Regime regime,
+        ZoneOffset offset,
+        SortedMap<String, PersonFacts> people,
+        Optional<ServicePoint> servicePoint,
+        Optional<WorkType> workType,
+        SortedMap<String, Hazard> hazards,
+        List<TicketState> tickets) {}
