@@ -7,8 +7,18 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class HoldpointApplication {
 
-    /** Starts the platform; {@code --help} is answered by the launcher. */
+    /**
+     * Starts the platform.
+     *
+     * @param arguments {@code --port N}, {@code --data DIR}, {@code --database-url URL}, {@code --demo} or
+     *     {@code --production}, and any setting of the framework
+     */
     public static void main(String[] arguments) {
-        SpringApplication.run(HoldpointApplication.class, arguments);
+        try {
+            SpringApplication.run(HoldpointApplication.class, CommandLine.settings(arguments));
+        } catch (StartupRefusal mistyped) {
+            System.err.println(mistyped.getMessage() + System.lineSeparator() + mistyped.chinese());
+            System.exit(2);
+        }
     }
 }

@@ -1,0 +1,5 @@
+/** The data folder, the server process and its watch. */
+@NullMarked
+package io.holdpoint.platform.database.internal;
+
+import org.jspecify.annotations.NullMarked;
