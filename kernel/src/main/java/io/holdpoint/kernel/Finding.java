@@ -2,6 +2,7 @@ package io.holdpoint.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing a hold point's test found wrong, before it is labelled with the hold point's id and clauses.
@@ -25,6 +26,11 @@ public record Finding(Message message, List<Message> evidence, List<Remedy> reme
     /** The same finding, with one more way to release it. */
     public Finding remedy(Remedy remedy) {
         return new Finding(message, evidence, and(remedies, remedy));
+    }
+
+    /** The finding where something is wrong, nothing otherwise. */
+    public static Stream<Finding> when(boolean wrong, Finding finding) {
+        return wrong ? Stream.of(finding) : Stream.empty();
     }
 
     private static <T> List<T> and(List<T> some, T one) {

@@ -28,9 +28,14 @@ public record HoldPoint<Q extends Question>(
                 .map(found -> new Reason(id, clauses, found.message(), found.evidence(), found.remedies()));
     }
 
+    /** Begins a hold point that stands before {@code command} and everything that is one. */
+    public static Draft before(Class<?> command) {
+        return before(List.of(command));
+    }
+
     /** Begins a hold point that stands before each of {@code commands}. */
-    public static Draft before(Class<?>... commands) {
-        return new Draft("", List.of(commands), false, List.of());
+    public static Draft before(List<Class<?>> commands) {
+        return new Draft("", commands, false, List.of());
     }
 
     /** A hold point under construction, so that a rule reads like its clause. */

@@ -1,5 +1,6 @@
 package io.holdpoint.kernel.ticket;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
  * @param register locks and earths
  * @param disclosure the site disclosure
  * @param work what was done and how it stands
+ * @param changedAt when the last event happened
  */
 public record Ticket(
         String id,
@@ -33,10 +35,11 @@ public record Ticket(
         Checks checks,
         Register register,
         Disclosure disclosure,
-        Work work) {
+        Work work,
+        Instant changedAt) {
 
     /** A ticket just filled in. */
-    static Ticket drafted(String id, Content content, String by) {
+    static Ticket drafted(String id, Content content, String by, Instant at) {
         return new Ticket(
                 id,
                 TicketState.DRAFT,
@@ -49,7 +52,8 @@ public record Ticket(
                 Checks.NONE,
                 Register.of(content.sources()),
                 Disclosure.NONE,
-                Work.NOT_BEGUN);
+                Work.NOT_BEGUN,
+                at);
     }
 
     /** Everybody who may be on site for this ticket: leader, guardian and members. */
@@ -72,55 +76,192 @@ public record Ticket(
 
     Ticket in(TicketState next) {
         return new Ticket(
-                id, next, content, window, signatures, crew, meeting, presence, checks, register, disclosure, work);
+                id,
+                next,
+                content,
+                window,
+                signatures,
+                crew,
+                meeting,
+                presence,
+                checks,
+                register,
+                disclosure,
+                work,
+                changedAt);
     }
 
     Ticket with(Content next) {
-        return drafted(id, next, signatures.drafter()).in(state);
+        return drafted(id, next, signatures.drafter(), changedAt).in(state);
     }
 
     Ticket with(Window next) {
         return new Ticket(
-                id, state, content, next, signatures, crew, meeting, presence, checks, register, disclosure, work);
+                id,
+                state,
+                content,
+                next,
+                signatures,
+                crew,
+                meeting,
+                presence,
+                checks,
+                register,
+                disclosure,
+                work,
+                changedAt);
     }
 
     Ticket with(Signatures next) {
         return new Ticket(
-                id, state, content, window, next, crew, meeting, presence, checks, register, disclosure, work);
+                id,
+                state,
+                content,
+                window,
+                next,
+                crew,
+                meeting,
+                presence,
+                checks,
+                register,
+                disclosure,
+                work,
+                changedAt);
     }
 
     Ticket with(Crew next) {
         return new Ticket(
-                id, state, content, window, signatures, next, meeting, presence, checks, register, disclosure, work);
+                id,
+                state,
+                content,
+                window,
+                signatures,
+                next,
+                meeting,
+                presence,
+                checks,
+                register,
+                disclosure,
+                work,
+                changedAt);
     }
 
     Ticket with(Meeting next) {
         return new Ticket(
-                id, state, content, window, signatures, crew, next, presence, checks, register, disclosure, work);
+                id,
+                state,
+                content,
+                window,
+                signatures,
+                crew,
+                next,
+                presence,
+                checks,
+                register,
+                disclosure,
+                work,
+                changedAt);
     }
 
     Ticket with(Presence next) {
         return new Ticket(
-                id, state, content, window, signatures, crew, meeting, next, checks, register, disclosure, work);
+                id,
+                state,
+                content,
+                window,
+                signatures,
+                crew,
+                meeting,
+                next,
+                checks,
+                register,
+                disclosure,
+                work,
+                changedAt);
     }
 
     Ticket with(Checks next) {
         return new Ticket(
-                id, state, content, window, signatures, crew, meeting, presence, next, register, disclosure, work);
+                id,
+                state,
+                content,
+                window,
+                signatures,
+                crew,
+                meeting,
+                presence,
+                next,
+                register,
+                disclosure,
+                work,
+                changedAt);
     }
 
     Ticket with(Register next) {
         return new Ticket(
-                id, state, content, window, signatures, crew, meeting, presence, checks, next, disclosure, work);
+                id,
+                state,
+                content,
+                window,
+                signatures,
+                crew,
+                meeting,
+                presence,
+                checks,
+                next,
+                disclosure,
+                work,
+                changedAt);
     }
 
     Ticket with(Disclosure next) {
         return new Ticket(
-                id, state, content, window, signatures, crew, meeting, presence, checks, register, next, work);
+                id,
+                state,
+                content,
+                window,
+                signatures,
+                crew,
+                meeting,
+                presence,
+                checks,
+                register,
+                next,
+                work,
+                changedAt);
     }
 
     Ticket with(Work next) {
         return new Ticket(
-                id, state, content, window, signatures, crew, meeting, presence, checks, register, disclosure, next);
+                id,
+                state,
+                content,
+                window,
+                signatures,
+                crew,
+                meeting,
+                presence,
+                checks,
+                register,
+                disclosure,
+                next,
+                changedAt);
+    }
+
+    Ticket changed(Instant at) {
+        return new Ticket(
+                id,
+                state,
+                content,
+                window,
+                signatures,
+                crew,
+                meeting,
+                presence,
+                checks,
+                register,
+                disclosure,
+                work,
+                at);
     }
 }

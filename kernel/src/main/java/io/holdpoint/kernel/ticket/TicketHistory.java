@@ -14,17 +14,21 @@ public final class TicketHistory {
     /** The first event makes the ticket; throws {@link IllegalArgumentException} where it is another than {@link Drafted}. */
     public static Ticket begin(TicketEvent first, Stamp stamp) {
         if (first instanceof Drafted drafted) {
-            return Ticket.drafted(drafted.id(), drafted.content(), stamp.by());
+            return Ticket.drafted(drafted.id(), drafted.content(), stamp.by(), stamp.at());
         }
         throw new IllegalArgumentException("a ticket begins by being drafted");
     }
 
     /** The ticket after {@code event}. */
     public static Ticket evolve(Ticket ticket, TicketEvent event, Stamp stamp) {
+        return apply(ticket, event, stamp).changed(stamp.at());
+    }
+
+    private static Ticket apply(Ticket ticket, TicketEvent event, Stamp stamp) {
         var by = stamp.by();
         var at = stamp.at();
         return switch (event) {
-            case Drafted drafted -> Ticket.drafted(drafted.id(), drafted.content(), by);
+            case Drafted _ -> begin(event, stamp);
             case Revised revised -> ticket.with(revised.content());
             case Submitted _ ->
                 ticket.in(TicketState.SUBMITTED).with(ticket.signatures().submitted(stamp));

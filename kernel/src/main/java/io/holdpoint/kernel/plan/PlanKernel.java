@@ -1,0 +1,87 @@
+package io.holdpoint.kernel.plan;
+
+import io.holdpoint.kernel.Decision;
+import io.holdpoint.kernel.Decision.Granted;
+import io.holdpoint.kernel.Decision.Held;
+import io.holdpoint.kernel.facts.SourceKind;
+import io.holdpoint.kernel.plan.PlanCommand.*;
+import io.holdpoint.kernel.plan.PlanEvent.*;
+import io.holdpoint.kernel.risk.RiskGrade;
+import io.holdpoint.kernel.risk.RiskGrading;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides commands on plans. */
+public final class PlanKernel {
+
+    private PlanKernel() {}
+
+    /**
+     * Decides one command.
+     *
+     * @param plan the plan as its history made it; empty for one to be drafted
+     * @param command what is asked
+     * @param actor who asks
+     * @param facts the world around, read for this decision
+     * @param now the time of the decision
+     * @return the events to record, or every reason why not
+     * @throws IllegalArgumentException for a command other than {@link Draft} on no plan
+     */
+    public static Decision<PlanEvent> decide(
+            Optional<Plan> plan, PlanCommand command, String actor, PlanFacts facts, Instant now) {
+        var subject = subject(plan, command, actor);
+        var grade = grade(subject.content(), facts);
+        var question = new PlanQuestion(subject, plan.isPresent(), command, actor, facts, now, grade);
+        var reasons = PlanRules.HOLD_POINTS.stream()
+                .filter(point -> point.guards(command))
+                .flatMap(point -> point.reasons(question))
+                .toList();
+        return reasons.isEmpty() ? new Granted<>(List.of(event(command, grade))) : new Held<>(reasons);
+    }
+
+    /** The risk of a plan as it is written. */
+    public static RiskGrade grade(PlanContent content, PlanFacts facts) {
+        return RiskGrading.grade(content.hazards(), facts.hazards(), raises(content, facts), facts.regime());
+    }
+
+    private static List<String> raises(PlanContent content, PlanFacts facts) {
+        var raises = new ArrayList<String>();
+        if (content.night()) {
+            raises.add("raise.night");
+        }
+        if (content.firstTimeCrew()) {
+            raises.add("raise.first-time-crew");
+        }
+        var generates = facts.servicePoint().stream()
+                .flatMap(place -> place.sources().stream())
+                .anyMatch(source -> source.kind() != SourceKind.GRID);
+        if (generates) {
+            raises.add("raise.customer-generation");
+        }
+        return List.copyOf(raises);
+    }
+
+    private static Plan subject(Optional<Plan> plan, PlanCommand command, String actor) {
+        if (command instanceof Draft draft && plan.isEmpty()) {
+            return new Plan(draft.id(), PlanState.DRAFT, draft.content(), actor, Optional.empty(), Optional.empty());
+        }
+        var known = plan.orElseThrow(() -> new IllegalArgumentException("there is no such plan"));
+        return command instanceof Revise revise && known.state() == PlanState.DRAFT
+                ? known.saying(revise.content())
+                : known;
+    }
+
+    private static PlanEvent event(PlanCommand command, RiskGrade grade) {
+        return switch (command) {
+            case Draft draft -> new Drafted(draft.id(), draft.content());
+            case Revise revise -> new Revised(revise.content());
+            case Submit _ -> new Submitted(grade);
+            case Approve _ -> new Approved();
+            case Reject reject -> new Rejected(reject.reason());
+            case Cancel cancel -> new Cancelled(cancel.reason());
+            case Close _ -> new Closed();
+        };
+    }
+}

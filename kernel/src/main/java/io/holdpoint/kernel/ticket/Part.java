@@ -1,0 +1,75 @@
+package io.holdpoint.kernel.ticket;
+
+import io.holdpoint.kernel.Role;
+import io.holdpoint.kernel.ticket.TicketCommand.*;
+import java.util.List;
+
+/** Which part somebody must have on a ticket to give a command. */
+public final class Part {
+
+    private static final List<Role> CREW = List.of(Role.LEADER, Role.GUARDIAN, Role.MEMBER);
+    private static final List<Role> ON_SITE = List.of(Role.LEADER, Role.GUARDIAN, Role.MEMBER, Role.PERMITTER);
+
+    private Part() {}
+
+    /** The parts of which one is enough for {@code command} on {@code ticket}. */
+    public static List<Role> of(TicketCommand command, Ticket ticket) {
+        return switch (command) {
+            case Draft _, Revise _ -> List.of(Role.LEADER, Role.ISSUER);
+            case Return _, Issue _, OrderLeaderChange _ -> List.of(Role.ISSUER);
+            case Receive _,
+                    OpenPoint _,
+                    LockPoint _,
+                    ApplyEarth _,
+                    WaiveEarth _,
+                    Permit _,
+                    GrantExtension _,
+                    RemoveEarth _,
+                    RemoveLock _,
+                    Restore _ -> List.of(Role.PERMITTER);
+            case Submit _,
+                    HoldMeeting _,
+                    Depart _,
+                    HoldDisclosure _,
+                    Start _,
+                    Resume _,
+                    RequestExtension _,
+                    AddMember _,
+                    RemoveMember _,
+                    End _ -> List.of(Role.LEADER);
+            case SignMeeting _, SignIn _, SignOut _, SignDisclosure _ -> CREW;
+            case ScanPlace _, ScanTool _, ReturnTool _, ReportSource _, TestVoltage _, DoMeasure _ -> ON_SITE;
+            case CompleteStep _ -> List.of(Role.LEADER, Role.MEMBER);
+            case Suspend _ -> List.of(Role.LEADER, Role.GUARDIAN, Role.MEMBER, Role.PERMITTER, Role.SUPERVISOR);
+            case NoteAbsence _ -> List.of(Role.LEADER, Role.GUARDIAN, Role.MEMBER, Role.SUPERVISOR, Role.SYSTEM);
+            case ReleaseStop _ -> List.of(Role.SUPERVISOR);
+            case SignLeaderChange _ -> List.of(Role.LEADER);
+            case Terminate _ -> List.of(ticket.needsPermit() ? Role.PERMITTER : Role.LEADER);
+            case Archive _ -> List.of(Role.CHECKER);
+            case VoidTicket _, MarkNotExecuted _ -> List.of(Role.ISSUER, Role.PERMITTER);
+            case Expire _ -> List.of(Role.SYSTEM);
+        };
+    }
+
+    /** Whether the actor has {@code part} on the ticket: by name where the ticket names one, by the published list else. */
+    public static boolean has(TicketQuestion question, Role part) {
+        var actor = question.actor();
+        var crew = question.ticket().crew();
+        return switch (part) {
+            case LEADER -> leads(question);
+            case GUARDIAN -> crew.guardian().filter(actor::equals).isPresent();
+            case MEMBER -> crew.members().contains(actor);
+            case SYSTEM -> actor.equals("system");
+            default -> question.holds(actor, part);
+        };
+    }
+
+    private static boolean leads(TicketQuestion question) {
+        var crew = question.ticket().crew();
+        return crew.leader().equals(question.actor())
+                || (question.command() instanceof SignLeaderChange
+                        && crew.pending()
+                                .filter(change -> change.to().equals(question.actor()))
+                                .isPresent());
+    }
+}

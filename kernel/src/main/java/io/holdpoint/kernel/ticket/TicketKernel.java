@@ -1,0 +1,63 @@
+package io.holdpoint.kernel.ticket;
+
+import io.holdpoint.kernel.Decision;
+import io.holdpoint.kernel.Decision.Granted;
+import io.holdpoint.kernel.Decision.Held;
+import io.holdpoint.kernel.Reason;
+import io.holdpoint.kernel.ticket.TicketCommand.Draft;
+import io.holdpoint.kernel.ticket.TicketCommand.Revise;
+import io.holdpoint.kernel.ticket.rules.TicketRulebook;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides commands on tickets. It knows nothing but what it is given, and changes nothing. */
+public final class TicketKernel {
+
+    private TicketKernel() {}
+
+    /**
+     * Decides one command.
+     *
+     * @param ticket the ticket as its history made it; empty for one to be drafted
+     * @param command what is asked
+     * @param actor who asks
+     * @param facts the world around, read for this decision
+     * @param now the time of the decision
+     * @return the events to record, or every reason why not
+     * @throws IllegalArgumentException for a command other than {@link Draft} on no ticket
+     */
+    public static Decision<TicketEvent> decide(
+            Optional<Ticket> ticket, TicketCommand command, String actor, TicketFacts facts, Instant now) {
+        var question = new TicketQuestion(
+                subject(ticket, command, actor, now), ticket.isPresent(), command, actor, facts, now);
+        var reasons = reasons(question);
+        return reasons.isEmpty() ? new Granted<>(Consequences.of(question)) : new Held<>(reasons);
+    }
+
+    /** Every reason that holds a command, whoever would give it: hold points that ask who acts are left out. */
+    public static List<Reason> waitingFor(Ticket ticket, TicketCommand command, TicketFacts facts, Instant now) {
+        var question = new TicketQuestion(ticket, true, command, "", facts, now);
+        return TicketRulebook.HOLD_POINTS.stream()
+                .filter(point -> !point.aboutActor() && point.guards(command))
+                .flatMap(point -> point.reasons(question))
+                .toList();
+    }
+
+    private static List<Reason> reasons(TicketQuestion question) {
+        return TicketRulebook.HOLD_POINTS.stream()
+                .filter(point -> point.guards(question.command()))
+                .flatMap(point -> point.reasons(question))
+                .toList();
+    }
+
+    private static Ticket subject(Optional<Ticket> ticket, TicketCommand command, String actor, Instant now) {
+        if (command instanceof Draft draft && ticket.isEmpty()) {
+            return Ticket.drafted(draft.id(), draft.content(), actor, now);
+        }
+        var known = ticket.orElseThrow(() -> new IllegalArgumentException("there is no such ticket"));
+        return command instanceof Revise revise && known.state() == TicketState.DRAFT
+                ? known.with(revise.content())
+                : known;
+    }
+}

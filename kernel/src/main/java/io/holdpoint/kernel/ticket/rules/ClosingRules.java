@@ -1,0 +1,182 @@
+package io.holdpoint.kernel.ticket.rules;
+
+import static io.holdpoint.kernel.HoldPoint.before;
+
+import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.HoldPoint;
+import io.holdpoint.kernel.Message;
+import io.holdpoint.kernel.Remedy;
+import io.holdpoint.kernel.Role;
+import io.holdpoint.kernel.Stamp;
+import io.holdpoint.kernel.Standard;
+import io.holdpoint.kernel.ticket.TicketCommand.*;
+import io.holdpoint.kernel.ticket.TicketQuestion;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everybody out, everything off, then the end; and only then voltage. */
+public final class ClosingRules {
+
+    private static final List<Class<?>> CLOSING = List.of(Terminate.class, VoidTicket.class, MarkNotExecuted.class);
+    private static final List<Class<?>> ENERGISING = List.of(RemoveEarth.class, RemoveLock.class, Restore.class);
+
+    private ClosingRules() {}
+
+    /** As many people are counted out as signed in. */
+    static final HoldPoint<TicketQuestion> HEAD_COUNT = before(End.class)
+            .id("HP-COUNT-01")
+            .clause(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> {
+                var need = question.ticket().presence().ever().size();
+                return question.command() instanceof End end
+                        ? Finding.when(
+                                end.headCount() != need,
+                                Finding.of(Message.of("HP-COUNT-01"))
+                                        .seen(Message.of("evidence.count")
+                                                .count("have", end.headCount())
+                                                .count("need", need))
+                                        .remedy(Remedy.act(Role.LEADER, "end")))
+                        : Stream.empty();
+            });
+
+    /** Nobody is on site when the work ends or the ticket closes. */
+    static final HoldPoint<TicketQuestion> EVERYBODY_OUT = before(
+                    List.of(End.class, Terminate.class, VoidTicket.class, MarkNotExecuted.class))
+            .id("HP-COUNT-02")
+            .clause(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> inside(question, "HP-COUNT-02"));
+
+    /** No lock or earth comes off, and nothing is switched on, while anybody is on site. */
+    static final HoldPoint<TicketQuestion> NOBODY_INSIDE = before(ENERGISING)
+            .id("HP-ENERGISE-01")
+            .clause(Standard.OSHA_1910_269, "(m)")
+            .clause(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> inside(question, "HP-ENERGISE-01"));
+
+    /** A point is closed only after its locks and every earth are off. */
+    static final HoldPoint<TicketQuestion> NOTHING_LEFT = before(Restore.class)
+            .id("HP-ENERGISE-02")
+            .clause(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> question.command() instanceof Restore restore
+                    ? left(question, Optional.of(restore.point()), "HP-ENERGISE-02")
+                    : Stream.empty());
+
+    /** A point on which another open ticket depends stays open. */
+    static final HoldPoint<TicketQuestion> NOT_NEEDED = before(Restore.class)
+            .id("HP-ENERGISE-03")
+            .unconfirmed(Standard.HSG250, "")
+            .requires(question -> question.command() instanceof Restore restore
+                    ? question.facts().others().stream()
+                            .filter(other -> other.points().contains(restore.point()))
+                            .map(other -> Finding.of(Message.of("HP-ENERGISE-03")
+                                            .text("point", restore.point())
+                                            .text("ticket", other.number()))
+                                    .remedy(Remedy.act(Role.PERMITTER, "terminate", other.number())))
+                    : Stream.empty());
+
+    /** While measures are needed they stay: they come off after the end, or where the interruption says so. */
+    static final HoldPoint<TicketQuestion> MEASURES_STAY = before(ENERGISING)
+            .id("HP-ENERGISE-04")
+            .clause(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> question.ticket().work().suspension().stream()
+                    .filter(stop -> !stop.measuresLifted())
+                    .filter(_ -> question.ticket().signatures().ended().isEmpty())
+                    .map(_ -> Finding.of(Message.of("HP-ENERGISE-04")).remedy(Remedy.act(Role.LEADER, "end"))));
+
+    /** Every tool taken is counted again. */
+    static final HoldPoint<TicketQuestion> TOOLS_COUNTED = before(End.class)
+            .id("HP-END-01")
+            .clause(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> question.command() instanceof End end
+                    ? question.ticket().checks().tools().stream()
+                            .filter(tool -> !end.tools().contains(tool))
+                            .map(tool -> Finding.of(Message.of("HP-END-01").text("tool", tool))
+                                    .remedy(Remedy.act(Role.LEADER, "end"))
+                                    .remedy(Remedy.act(Role.MEMBER, "returnTool", tool)))
+                    : Stream.empty());
+
+    /** The site is clean. */
+    static final HoldPoint<TicketQuestion> SITE_CLEAN = before(End.class)
+            .id("HP-END-02")
+            .clause(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> Finding.when(
+                    question.command() instanceof End end && !end.siteClean(),
+                    Finding.of(Message.of("HP-END-02")).remedy(Remedy.act(Role.LEADER, "end"))));
+
+    /** Every step is done, or it is recorded why not. */
+    static final HoldPoint<TicketQuestion> STEPS_DONE = before(End.class)
+            .id("HP-END-03")
+            .unconfirmed(Standard.FIELD_PRACTICE, "")
+            .requires(question -> question.command() instanceof End end
+                            && end.unfinished().isBlank()
+                    ? question.ticket().content().steps().stream()
+                            .filter(step -> !question.ticket().work().steps().contains(step))
+                            .map(step -> Finding.of(Message.of("HP-END-03").term("step", "step." + step))
+                                    .remedy(Remedy.act(Role.MEMBER, "completeStep", step))
+                                    .remedy(Remedy.act(Role.LEADER, "end")))
+                    : Stream.empty());
+
+    /** The register of locks and earths counts to zero before a ticket closes. */
+    static final HoldPoint<TicketQuestion> REGISTER_ZERO = before(CLOSING)
+            .id("HP-REGISTER-01")
+            .clause(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> left(question, Optional.empty(), "HP-REGISTER-01"));
+
+    /** The stages of an archived ticket are in order of time. */
+    static final HoldPoint<TicketQuestion> STAGES_IN_ORDER = before(Archive.class)
+            .id("HP-ARCHIVE-01")
+            .clause(Standard.CSG_REVIEW, "C81")
+            .requires(question -> {
+                var signed = question.ticket().signatures();
+                var times = Stream.of(
+                                signed.submitted(),
+                                signed.issued(),
+                                signed.received(),
+                                signed.permitted(),
+                                signed.ended(),
+                                signed.terminated())
+                        .flatMap(Optional::stream)
+                        .map(Stamp::at)
+                        .toList();
+                return Finding.when(
+                        !times.equals(times.stream().sorted().toList()),
+                        Finding.of(Message.of("HP-ARCHIVE-01")).remedy(new Remedy.NewTicket()));
+            });
+
+    private static Stream<Finding> inside(TicketQuestion question, String key) {
+        var signedIn = question.ticket().presence().signedIn();
+        return signedIn.stream()
+                .map(person -> Finding.of(Message.of(key).person("person", person))
+                        .seen(Message.of("evidence.present").count("have", signedIn.size()))
+                        .remedy(Remedy.actBy(Role.MEMBER, person, "signOut")));
+    }
+
+    private static Stream<Finding> left(TicketQuestion question, Optional<String> only, String key) {
+        var register = question.ticket().register();
+        var locks = register.points().values().stream()
+                .filter(point ->
+                        only.isEmpty() || only.get().equals(point.source().point()))
+                .flatMap(point -> point.locks().stream()
+                        .map(lock -> Finding.of(Message.of(key)
+                                        .text("item", lock)
+                                        .text("point", point.source().point()))
+                                .seen(Registers.seen(question.ticket()))
+                                .remedy(Remedy.act(
+                                        Role.PERMITTER,
+                                        "removeLock",
+                                        point.source().point()))));
+        var earths = register.earths().entrySet().stream()
+                .map(earth -> Finding.of(
+                                Message.of(key).text("item", earth.getKey()).text("point", earth.getValue()))
+                        .seen(Registers.seen(question.ticket()))
+                        .remedy(Remedy.act(Role.PERMITTER, "removeEarth", earth.getKey())));
+        return Stream.concat(locks, earths);
+    }
+
+    /** Every hold point of this file. */
+    static final List<HoldPoint<TicketQuestion>> ALL = Stream.concat(
+                    Stream.of(HEAD_COUNT, EVERYBODY_OUT, NOBODY_INSIDE, NOTHING_LEFT, NOT_NEEDED, MEASURES_STAY),
+                    Stream.of(TOOLS_COUNTED, SITE_CLEAN, STEPS_DONE, REGISTER_ZERO, STAGES_IN_ORDER))
+            .toList();
+}

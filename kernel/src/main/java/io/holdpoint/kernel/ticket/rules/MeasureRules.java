@@ -1,0 +1,97 @@
+package io.holdpoint.kernel.ticket.rules;
+
+import static io.holdpoint.kernel.HoldPoint.before;
+
+import io.holdpoint.kernel.Commands;
+import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.HoldPoint;
+import io.holdpoint.kernel.Message;
+import io.holdpoint.kernel.Remedy;
+import io.holdpoint.kernel.Role;
+import io.holdpoint.kernel.Standard;
+import io.holdpoint.kernel.ticket.TicketCommand.*;
+import io.holdpoint.kernel.ticket.TicketQuestion;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every line of measures and controls is done and evidenced, none "later". */
+public final class MeasureRules {
+
+    private static final List<Class<?>> PICTURED = List.of(
+            ScanPlace.class, OpenPoint.class, LockPoint.class, ApplyEarth.class, DoMeasure.class, CompleteStep.class);
+
+    private MeasureRules() {}
+
+    /** Each line is in place before the work is permitted or, on a card, before it starts. */
+    static final HoldPoint<TicketQuestion> DONE = before(List.of(Permit.class, Start.class))
+            .id("HP-MEASURE-01")
+            .clause(Standard.SG_TEN_DONTS, "3")
+            .clause(Standard.SG_TEN_DONTS, "6")
+            .requires(question -> lines(question)
+                    .filter(line -> !question.ticket().checks().done().containsKey(line))
+                    .map(line -> Finding.of(Message.of("HP-MEASURE-01").term("line", word(line)))
+                            .seen(Message.of("evidence.lines")
+                                    .count(
+                                            "have",
+                                            question.ticket().checks().done().size())
+                                    .count("need", lines(question).count()))
+                            .remedy(Remedy.act(Role.LEADER, "doMeasure", line))));
+
+    /** A line that is not on the ticket cannot be done on it. */
+    static final HoldPoint<TicketQuestion> LISTED = before(DoMeasure.class)
+            .id("HP-MEASURE-02")
+            .clause(Standard.SG_TEN_DONTS, "4")
+            .requires(question -> question.command() instanceof DoMeasure measure
+                    ? Finding.when(
+                            lines(question).noneMatch(measure.line()::equals),
+                            Finding.of(Message.of("HP-MEASURE-02").text("line", measure.line()))
+                                    .remedy(new Remedy.NewTicket()))
+                    : Stream.empty());
+
+    /** A picture shows it. */
+    static final HoldPoint<TicketQuestion> PICTURE = before(PICTURED)
+            .id("HP-EVIDENCE-01")
+            .clause(Standard.SG_TEN_DONTS, "3")
+            .requires(question -> photo(question)
+                    .filter(String::isBlank)
+                    .map(_ -> Finding.of(Message.of("HP-EVIDENCE-01")).remedy(again(question)))
+                    .stream());
+
+    /** One picture shows one thing. */
+    static final HoldPoint<TicketQuestion> NEW_PICTURE = before(PICTURED)
+            .id("HP-EVIDENCE-02")
+            .unconfirmed(Standard.FIELD_PRACTICE, "")
+            .requires(question -> photo(question)
+                    .filter(photo -> question.ticket().checks().photos().contains(photo))
+                    .map(_ -> Finding.of(Message.of("HP-EVIDENCE-02")).remedy(again(question)))
+                    .stream());
+
+    private static Stream<String> lines(TicketQuestion question) {
+        var content = question.ticket().content();
+        return Stream.concat(content.measures().stream(), content.hazards().stream());
+    }
+
+    private static String word(String line) {
+        return line.startsWith("H") ? "hazard." + line : "measure." + line;
+    }
+
+    private static Remedy again(TicketQuestion question) {
+        return new Remedy.Act(Role.MEMBER, Optional.of(question.actor()), Commands.code(question.command()), "");
+    }
+
+    private static Optional<String> photo(TicketQuestion question) {
+        return switch (question.command()) {
+            case ScanPlace scan -> Optional.of(scan.photo());
+            case OpenPoint open -> Optional.of(open.photo());
+            case LockPoint lock -> Optional.of(lock.photo());
+            case ApplyEarth earth -> Optional.of(earth.photo());
+            case DoMeasure measure -> Optional.of(measure.photo());
+            case CompleteStep step -> Optional.of(step.photo());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Every hold point of this file. */
+    static final List<HoldPoint<TicketQuestion>> ALL = List.of(DONE, LISTED, PICTURE, NEW_PICTURE);
+}

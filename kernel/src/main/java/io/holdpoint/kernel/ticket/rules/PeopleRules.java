@@ -1,0 +1,247 @@
+package io.holdpoint.kernel.ticket.rules;
+
+import static io.holdpoint.kernel.HoldPoint.before;
+
+import io.holdpoint.kernel.Clause;
+import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.HoldPoint;
+import io.holdpoint.kernel.Message;
+import io.holdpoint.kernel.Remedy;
+import io.holdpoint.kernel.Role;
+import io.holdpoint.kernel.Standard;
+import io.holdpoint.kernel.facts.Certificate;
+import io.holdpoint.kernel.facts.PersonFacts;
+import io.holdpoint.kernel.regime.Setting;
+import io.holdpoint.kernel.ticket.TicketCommand.*;
+import io.holdpoint.kernel.ticket.TicketQuestion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/** Nobody plans to work, enters the site or works who is not fit and entitled on that day. */
+public final class PeopleRules {
+
+    private static final List<Class<?>> FITNESS = List.of(
+            Submit.class,
+            Issue.class,
+            Depart.class,
+            SignIn.class,
+            Permit.class,
+            Start.class,
+            Resume.class,
+            AddMember.class,
+            OrderLeaderChange.class);
+
+    private PeopleRules() {}
+
+    /** The person is on record and the account is open. */
+    static final HoldPoint<TicketQuestion> KNOWN = before(FITNESS)
+            .id("HP-PEOPLE-01")
+            .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> question.tested().stream()
+                    .filter(id ->
+                            question.person(id).filter(PersonFacts::active).isEmpty())
+                    .map(id -> Finding.of(Message.of("HP-PEOPLE-01").person("person", id))
+                            .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.account")))));
+
+    /** Every certificate that the work asks for is valid on every planned day. */
+    static final HoldPoint<TicketQuestion> CERTIFIED =
+            fitness("HP-PEOPLE-02", Clause.confirmed(Standard.CN_CERTIFICATES, ""), PeopleRules::uncertified);
+
+    /** The yearly safety examination is passed. */
+    static final HoldPoint<TicketQuestion> EXAMINED = fitness(
+            "HP-PEOPLE-03",
+            Clause.confirmed(Standard.CN_CERTIFICATES, ""),
+            (question, person) -> lapsed(question, "HP-PEOPLE-03", person, person.examUntil(), "fact.exam").stream());
+
+    /** The medical check is valid. */
+    static final HoldPoint<TicketQuestion> HEALTHY = fitness(
+            "HP-PEOPLE-04",
+            Clause.unconfirmed(Standard.CN_CERTIFICATES, ""),
+            (question, person) ->
+                    lapsed(question, "HP-PEOPLE-04", person, person.medicalUntil(), "fact.medical").stream());
+
+    /** The person is not suspended. */
+    static final HoldPoint<TicketQuestion> NOT_SUSPENDED = fitness(
+            "HP-PEOPLE-05",
+            Clause.confirmed(Standard.CSG_REVIEW, ""),
+            (_, person) -> Finding.when(
+                    person.suspended(),
+                    about("HP-PEOPLE-05", person)
+                            .remedy(new Remedy.Change(Role.SUPERVISOR, Message.of("fact.suspension")))));
+
+    /** After a break from site work the examination is taken again. */
+    static final HoldPoint<TicketQuestion> IN_PRACTICE =
+            fitness("HP-PEOPLE-06", Clause.confirmed(Standard.CN_CERTIFICATES, ""), PeopleRules::outOfPractice);
+
+    /** A contractor's people work only while its licence and safety agreement run and it is not barred. */
+    static final HoldPoint<TicketQuestion> UNDER_CONTRACT =
+            fitness("HP-PEOPLE-07", Clause.confirmed(Standard.CN_SAFETY_REGULATION, ""), PeopleRules::contractFault);
+
+    /** The leader is on the published list of leaders. */
+    static final HoldPoint<TicketQuestion> LEADER_LISTED = before(List.of(
+                    Submit.class, Issue.class, Permit.class, Start.class, Resume.class, OrderLeaderChange.class))
+            .id("HP-PEOPLE-08")
+            .clause(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> {
+                var leader = question.command() instanceof OrderLeaderChange change
+                        ? change.to()
+                        : question.ticket().crew().leader();
+                return Finding.when(
+                        !listed(question, leader, Role.LEADER),
+                        Finding.of(Message.of("HP-PEOPLE-08").person("person", leader))
+                                .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.role-list")))
+                                .remedy(Remedy.act(Role.ISSUER, "orderLeaderChange")));
+            });
+
+    /** The guardian is on the published list of guardians. */
+    static final HoldPoint<TicketQuestion> GUARDIAN_LISTED = before(
+                    List.of(Submit.class, Issue.class, Permit.class, Start.class, Resume.class))
+            .id("HP-PEOPLE-09")
+            .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> question.ticket().crew().guardian().stream()
+                    .filter(guardian -> !listed(question, guardian, Role.GUARDIAN))
+                    .map(guardian -> Finding.of(Message.of("HP-PEOPLE-09").person("person", guardian))
+                            .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.role-list")))));
+
+    /** A leader has one open ticket at a time. */
+    static final HoldPoint<TicketQuestion> ONE_TICKET = before(List.of(
+                    Issue.class,
+                    Receive.class,
+                    Depart.class,
+                    Permit.class,
+                    Start.class,
+                    Resume.class,
+                    OrderLeaderChange.class,
+                    SignLeaderChange.class))
+            .id("HP-LEADER-01")
+            .clause(Standard.CSG_REVIEW, "C07")
+            .requires(question -> {
+                var leader = question.command() instanceof OrderLeaderChange change
+                        ? change.to()
+                        : question.ticket()
+                                .crew()
+                                .pending()
+                                .map(change -> change.to())
+                                .orElse(question.ticket().crew().leader());
+                return question.clashing()
+                        .filter(other -> other.leader().equals(leader))
+                        .map(other -> Finding.of(Message.of("HP-LEADER-01")
+                                        .person("person", leader)
+                                        .text("ticket", other.number()))
+                                .seen(Message.of("evidence.other")
+                                        .text("ticket", other.number())
+                                        .time("from", other.window().from())
+                                        .time("to", other.window().to()))
+                                .remedy(Remedy.act(Role.PERMITTER, "terminate", other.number()))
+                                .remedy(Remedy.act(Role.ISSUER, "orderLeaderChange")));
+            });
+
+    /** Nobody of the crew works on another open ticket at the same time. */
+    static final HoldPoint<TicketQuestion> ONE_PLACE = before(
+                    List.of(Issue.class, Depart.class, SignIn.class, Start.class, AddMember.class))
+            .id("HP-MEMBER-01")
+            .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> question.clashing()
+                    .flatMap(other -> question.tested().stream()
+                            .filter(person -> other.crew().contains(person))
+                            .filter(person -> !person.equals(other.leader())
+                                    || !person.equals(question.ticket().crew().leader()))
+                            .map(person -> Finding.of(Message.of("HP-MEMBER-01")
+                                            .person("person", person)
+                                            .text("ticket", other.number()))
+                                    .remedy(Remedy.act(Role.LEADER, "removeMember", person))
+                                    .remedy(Remedy.act(Role.PERMITTER, "terminate", other.number())))));
+
+    private static HoldPoint<TicketQuestion> fitness(
+            String id, Clause clause, BiFunction<TicketQuestion, PersonFacts, Stream<Finding>> test) {
+        var draft = before(FITNESS).id(id);
+        var cited = clause.confirmed()
+                ? draft.clause(clause.standard(), clause.section())
+                : draft.unconfirmed(clause.standard(), clause.section());
+        return cited.requires(question -> question.tested().stream()
+                .flatMap(person -> question.person(person).stream())
+                .flatMap(person -> test.apply(question, person)));
+    }
+
+    private static Stream<Finding> uncertified(TicketQuestion question, PersonFacts person) {
+        BiPredicate<Certificate, LocalDate> valid =
+                (certificate, day) -> Optional.ofNullable(person.certificates().get(certificate))
+                        .filter(until -> !until.isBefore(day))
+                        .isPresent();
+        return question.facts().workType().stream()
+                .flatMap(type -> type.certificates().stream())
+                .filter(certificate -> !valid.test(certificate, lastDay(question)))
+                .map(certificate -> Finding.of(Message.of("HP-PEOPLE-02")
+                                .person("person", person.id())
+                                .term("certificate", "certificate." + certificate))
+                        .seen(until(Optional.ofNullable(person.certificates().get(certificate))))
+                        .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.certificate")))
+                        .remedy(Remedy.act(Role.LEADER, "removeMember", person.id())));
+    }
+
+    private static Optional<Finding> lapsed(
+            TicketQuestion question, String key, PersonFacts person, Optional<LocalDate> until, String fact) {
+        return until.filter(day -> !day.isBefore(lastDay(question))).isPresent()
+                ? Optional.empty()
+                : Optional.of(about(key, person)
+                        .seen(until(until))
+                        .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of(fact)))
+                        .remedy(Remedy.act(Role.LEADER, "removeMember", person.id())));
+    }
+
+    private static Stream<Finding> outOfPractice(TicketQuestion question, PersonFacts person) {
+        var days = question.facts().regime().number(Setting.SITE_BREAK_DAYS);
+        return person
+                .lastOnSite()
+                .filter(last -> last.plusDays(days).isBefore(question.today()))
+                .map(last -> about("HP-PEOPLE-06", person)
+                        .seen(Message.of("evidence.last-on-site").text("day", last.toString()))
+                        .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.exam"))))
+                .stream();
+    }
+
+    private static Stream<Finding> contractFault(TicketQuestion question, PersonFacts person) {
+        var day = lastDay(question);
+        return person
+                .contract()
+                .filter(contract -> contract.barred()
+                        || contract.licenceUntil().isBefore(day)
+                        || contract.agreementUntil().isBefore(day))
+                .map(contract -> about("HP-PEOPLE-07", person)
+                        .seen(Message.of("evidence.contract")
+                                .text("licence", contract.licenceUntil().toString())
+                                .text("agreement", contract.agreementUntil().toString()))
+                        .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.contract"))))
+                .stream();
+    }
+
+    private static boolean listed(TicketQuestion question, String person, Role role) {
+        return question.person(person)
+                .filter(known -> known.holds(role, lastDay(question)))
+                .isPresent();
+    }
+
+    private static LocalDate lastDay(TicketQuestion question) {
+        var planned = question.dayOf(question.ticket().window().to().minusMillis(1));
+        return planned.isAfter(question.today()) ? planned : question.today();
+    }
+
+    private static Finding about(String key, PersonFacts person) {
+        return Finding.of(Message.of(key).person("person", person.id()));
+    }
+
+    private static Message until(Optional<LocalDate> day) {
+        return day.map(last -> Message.of("evidence.until").text("day", last.toString()))
+                .orElse(Message.of("evidence.none"));
+    }
+
+    /** Every hold point of this file. */
+    static final List<HoldPoint<TicketQuestion>> ALL = Stream.concat(
+                    Stream.of(KNOWN, CERTIFIED, EXAMINED, HEALTHY, NOT_SUSPENDED, IN_PRACTICE),
+                    Stream.of(UNDER_CONTRACT, LEADER_LISTED, GUARDIAN_LISTED, ONE_TICKET, ONE_PLACE))
+            .toList();
+}
