@@ -71,7 +71,7 @@ public final class SiteRules {
                     .map(guardian -> Finding.of(Message.of("HP-SITE-02").person("person", guardian))
                             .remedy(Remedy.actBy(Role.GUARDIAN, guardian, "signIn"))));
 
-    /** While others are inside and work goes on, leader and guardian do not leave. */
+    /** While members are inside and work goes on, leader and guardian do not leave; after the last member they do, in any order. */
     static final HoldPoint<TicketQuestion> STAY = before(SignOut.class)
             .id("HP-SITE-03")
             .clause(Standard.SG_TEN_DONTS, "10")
@@ -81,7 +81,7 @@ public final class SiteRules {
                 var watches = ticket.crew().leader().equals(actor)
                         || ticket.crew().guardian().filter(actor::equals).isPresent();
                 var others = ticket.presence().signedIn().stream()
-                        .filter(person -> !person.equals(actor))
+                        .filter(ticket.crew().members()::contains)
                         .count();
                 return Finding.when(
                         ticket.state() == TicketState.WORKING && watches && others > 0,
