@@ -81,7 +81,7 @@ public final class SiteRules {
                 var watches = ticket.crew().leader().equals(actor)
                         || ticket.crew().guardian().filter(actor::equals).isPresent();
                 var others = ticket.presence().signedIn().stream()
-                        .filter(ticket.crew().members()::contains)
+                        .filter(person -> ticket.crew().members().contains(person))
                         .count();
                 return Finding.when(
                         ticket.state() == TicketState.WORKING && watches && others > 0,
