@@ -1,0 +1,106 @@
+package io.holdpoint.kernel;
+
+import io.holdpoint.kernel.facts.Certificate;
+import io.holdpoint.kernel.facts.WorkType;
+import io.holdpoint.kernel.regime.Regime;
+import io.holdpoint.kernel.regime.RegimeValue;
+import io.holdpoint.kernel.regime.Setting;
+import io.holdpoint.kernel.risk.ControlClass;
+import io.holdpoint.kernel.risk.Hazard;
+import io.holdpoint.kernel.risk.Lec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The data files beside the kernel, read for tests as the platform reads them in production. */
+public final class Catalogue {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Catalogue() {}
+
+    /** The texts of one language. */
+    public static SortedMap<String, String> texts(String language) {
+        var texts = new TreeMap<String, String>();
+        read("texts/" + language + ".json")
+                .properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
+        return texts;
+    }
+
+    /** The China Southern Grid regime. */
+    public static Regime regime() {
+        return regimeOf(read("regimes/csg.json").get("values"));
+    }
+
+    static Regime regimeOf(JsonNode file) {
+        var values = new TreeMap<Setting, RegimeValue>();
+        file.properties()
+                .forEach(entry -> values.put(
+                        Setting.valueOf(entry.getKey()),
+                        new RegimeValue(
+                                entry.getValue().get("value").asLong(),
+                                entry.getValue().get("source").asString(),
+                                entry.getValue().get("confirmed").asBoolean())));
+        return new Regime("CSG", values);
+    }
+
+    /** The hazards, by id. */
+    public static SortedMap<String, Hazard> hazards() {
+        var hazards = new TreeMap<String, Hazard>();
+        for (JsonNode node : read("catalogue/hazards.json")) {
+            var controls = new ArrayList<ControlClass>();
+            for (JsonNode control : node.get("controls")) {
+                controls.add(ControlClass.valueOf(control.get("class").asString()));
+            }
+            var score = new Lec(
+                    node.get("likelihoodTenths").asInt(),
+                    node.get("exposureTenths").asInt(),
+                    node.get("consequenceScore").asInt());
+            var id = node.get("id").asString();
+            hazards.put(id, new Hazard(id, score, node.get("residualHundredths").asLong(), List.copyOf(controls)));
+        }
+        return Collections.unmodifiableSortedMap(hazards);
+    }
+
+    /** A kind of work. */
+    public static WorkType workType(String code) {
+        for (JsonNode node : read("catalogue/work-types.json")) {
+            if (node.get("code").asString().equals(code)) {
+                var certificates = new TreeSet<Certificate>();
+                strings(node.get("certificates")).forEach(name -> certificates.add(Certificate.valueOf(name)));
+                return new WorkType(
+                        code,
+                        node.get("isolates").asBoolean(),
+                        certificates,
+                        strings(node.get("hazards")),
+                        strings(node.get("steps")),
+                        new TreeSet<>(strings(node.get("toolKinds"))),
+                        strings(node.get("measures")));
+            }
+        }
+        throw new IllegalArgumentException("no work type " + code);
+    }
+
+    private static List<String> strings(JsonNode array) {
+        var all = new ArrayList<String>();
+        array.forEach(node -> all.add(node.asString()));
+        return List.copyOf(all);
+    }
+
+    static JsonNode read(String file) {
+        try (var stream = Catalogue.class.getResourceAsStream("/holdpoint/" + file)) {
+            return JSON.readTree(Objects.requireNonNull(stream, file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

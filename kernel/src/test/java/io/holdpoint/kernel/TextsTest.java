@@ -1,0 +1,71 @@
+package io.holdpoint.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.holdpoint.kernel.plan.PlanCommand;
+import io.holdpoint.kernel.plan.PlanEvent;
+import io.holdpoint.kernel.ticket.TicketCommand;
+import io.holdpoint.kernel.ticket.TicketEvent;
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text is there in both languages, with the same places to fill. */
+class TextsTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+    @Test
+    void bothLanguagesHaveTheSameTextsWithTheSamePlaces() {
+        var en = Catalogue.texts("en");
+        var zh = Catalogue.texts("zh");
+        assertThat(zh.keySet()).isEqualTo(en.keySet());
+        en.forEach((key, text) -> {
+            assertThat(text).as(key).isNotBlank();
+            assertThat(zh.get(key)).as(key).isNotBlank();
+            assertThat(places(zh.getOrDefault(key, ""))).as(key).isEqualTo(places(text));
+        });
+    }
+
+    @Test
+    void everythingThatIsNamedHasAText() {
+        var holdPoints = Stream.concat(
+                Rulebook.plan().stream().map(HoldPoint::id),
+                Rulebook.ticket().stream().map(HoldPoint::id));
+        var commands = codes("command.", TicketCommand.class);
+        var events = codes("event.", TicketEvent.class);
+        var planCommands = codes("command.plan.", PlanCommand.class);
+        var planEvents = codes("event.plan.", PlanEvent.class);
+        var hazards = Catalogue.hazards().keySet().stream().map(id -> "hazard." + id);
+        var roles = Arrays.stream(Role.values()).map(role -> "role." + role);
+        var standards = Arrays.stream(Standard.values()).map(standard -> "standard." + standard);
+        var keys = Stream.of(holdPoints, commands, events, planCommands, planEvents, hazards, roles, standards)
+                .flatMap(stream -> stream);
+        assertThat(Catalogue.texts("en").keySet()).containsAll(keys.toList());
+    }
+
+    /** A text that nothing uses any more is an orphan. */
+    @Test
+    void noHoldPointTextIsAnOrphan() {
+        var ids = new TreeSet<String>();
+        Rulebook.plan().forEach(point -> ids.add(point.id()));
+        Rulebook.ticket().forEach(point -> ids.add(point.id()));
+        assertThat(Catalogue.texts("en").keySet())
+                .filteredOn(key -> key.startsWith("HP-"))
+                .allMatch(key -> ids.contains(key.replaceAll("\\..*", "")));
+    }
+
+    private static Stream<String> codes(String prefix, Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses()).map(type -> prefix + Commands.code(type));
+    }
+
+    private static SortedSet<String> places(String text) {
+        var places = new TreeSet<String>();
+        PLACE.matcher(text).results().map(MatchResult::group).forEach(places::add);
+        return places;
+    }
+}
