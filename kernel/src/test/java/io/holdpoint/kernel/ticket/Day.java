@@ -27,7 +27,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** One ticket's day, step by step: a time, a person, a command, and what then. */
-final class Day {
+public final class Day {
 
     private static final SortedMap<String, String> EN = Catalogue.texts("en");
     private static final SortedMap<String, String> ZH = Catalogue.texts("zh");
@@ -39,10 +39,10 @@ final class Day {
     final List<OtherTicket> others = new ArrayList<>();
     final List<TicketHistory.Recorded> history = new ArrayList<>();
     Optional<Ticket> ticket = Optional.empty();
-    Instant now = World.at("07:30");
+    public Instant now = World.at("07:30");
     private int photos;
 
-    Day() {
+    public Day() {
         plan = Optional.of(plan(List.of("H01", "H05", "H08")));
     }
 
@@ -78,7 +78,7 @@ final class Day {
         return Drafting.from(form, plan.orElseThrow(), world.place.orElseThrow(), workType);
     }
 
-    TicketFacts facts() {
+    public TicketFacts facts() {
         return new TicketFacts(
                 world.regime,
                 World.OFFSET,
@@ -139,7 +139,7 @@ final class Day {
         return this;
     }
 
-    Ticket ticket() {
+    public Ticket ticket() {
         return ticket.orElseThrow();
     }
 
@@ -184,7 +184,7 @@ final class Day {
         return this;
     }
 
-    Day onSite() {
+    public Day onSite() {
         issued();
         if (ticket().needsPermit()) {
             does("permitter", new Receive());
@@ -213,17 +213,17 @@ final class Day {
         return this;
     }
 
-    Day permitted() {
+    public Day permitted() {
         return isolated().measured().does("permitter", new Permit());
     }
 
-    Day disclosed() {
+    public Day disclosed() {
         does("leader", new HoldDisclosure("the neighbouring box stays live"));
         List.of("leader", "guardian", "wang", "zhao").forEach(who -> does(who, new SignDisclosure()));
         return this;
     }
 
-    Day working() {
+    public Day working() {
         return permitted().disclosed().does("leader", new Start());
     }
 
