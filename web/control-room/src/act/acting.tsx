@@ -1,0 +1,85 @@
+import { actOf, type Act, type ActionView, type CommandBody, type Person, type PersonView, type Session, type TicketView } from '@holdpoint/shared';
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { CommandDrawer } from './CommandDrawer';
+
+/** A command that is about to be given. */
+export interface Intent {
+  readonly act: Act;
+  readonly target: string;
+}
+
+/** How a command travels: the mutation of a ticket or of a plan. */
+export interface Sending {
+  readonly mutate: (body: CommandBody, how: { onSuccess: () => void }) => void;
+  readonly error: Error | null;
+  readonly isPending: boolean;
+  readonly reset: () => void;
+}
+
+/** What every part of a page needs to let the person act. */
+export interface Acting {
+  readonly person: Person;
+  readonly demo: boolean;
+  readonly view: TicketView | undefined;
+  readonly people: Readonly<Record<string, PersonView>>;
+  readonly actions: readonly ActionView[];
+  readonly can: (command: string) => boolean;
+  readonly open: (command: string, target?: string) => void;
+}
+
+const Stage = createContext<Acting | undefined>(undefined);
+
+/** The acting of the page; to be used inside {@link ActingStage} only. */
+export function useActing(): Acting {
+  const acting = useContext(Stage);
+  if (acting === undefined) throw new Error('no stage to act on');
+  return acting;
+}
+
+/** Lets everything inside open the form of a command; there is one form at a time. */
+export function ActingStage(props: {
+  session: Session;
+  person: Person;
+  acts: readonly Act[];
+  actions: readonly ActionView[];
+  view?: TicketView;
+  people?: Readonly<Record<string, PersonView>>;
+  sending: Sending;
+  children: ReactNode;
+}) {
+  const { session, person, acts, actions, view, people, sending, children } = props;
+  const [intent, intend] = useState<Intent>();
+  const { reset } = sending;
+  const open = useCallback(
+    (command: string, target = '') => {
+      const act = actOf(acts, command);
+      if (act === undefined) return;
+      reset();
+      intend({ act, target });
+    },
+    [acts, reset],
+  );
+  const acting = useMemo<Acting>(
+    () => ({
+      person,
+      demo: session.demo,
+      view,
+      people: people ?? view?.people ?? {},
+      actions,
+      can: (command) => actions.some((action) => action.command === command),
+      open,
+    }),
+    [person, session.demo, view, people, actions, open],
+  );
+  return (
+    <Stage value={acting}>
+      {children}
+      <CommandDrawer
+        key={intent === undefined ? 'none' : `${intent.act.command}/${intent.target}`}
+        intent={intent}
+        sending={sending}
+        close={() => intend(undefined)}
+      />
+    </Stage>
+  );
+}

@@ -1,0 +1,54 @@
+import { useSpeech, type Act, type ActionView } from '@holdpoint/shared';
+import { Button } from 'antd';
+import { useActing } from '../act/acting';
+import { Hold } from './icons';
+
+/** What the person signed in may do here; a held act says by how many conditions, and opens them. */
+export function ActionList(props: { acts: readonly Act[]; none: string }) {
+  const { text } = useSpeech();
+  const { actions } = useActing();
+  const offered = props.acts.flatMap((act) => {
+    const action = actions.find((one) => one.command === act.command);
+    return action === undefined || (!action.allowed && action.reasons.length === 0) ? [] : [{ act, action }];
+  });
+  const rare = offered.filter(({ act }) => act.group === 'stop' || act.group === 'people' || act.grave === true);
+  const usual = offered.filter((one) => !rare.includes(one));
+  return (
+    <section className="panel actions" aria-labelledby="actions-title">
+      <h2 id="actions-title">{text('actions.title')}</h2>
+      {offered.length === 0 && <p className="quiet">{props.none}</p>}
+      <div className="action-buttons">
+        {usual.map(({ act, action }) => (
+          <ActButton key={act.command} act={act} action={action} />
+        ))}
+      </div>
+      {rare.length > 0 && (
+        <details className="rare">
+          <summary>{text('actions.more')}</summary>
+          <div className="action-buttons">
+            {rare.map(({ act, action }) => (
+              <ActButton key={act.command} act={act} action={action} />
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ActButton(props: { act: Act; action: ActionView }) {
+  const { text, term } = useSpeech();
+  const { open } = useActing();
+  const { act, action } = props;
+  const held = action.reasons.length;
+  return (
+    <Button danger={act.grave === true} data-act={act.command} onClick={() => open(act.command)}>
+      {term(act.said)}
+      {held > 0 && (
+        <span className="held-count">
+          <Hold size={14} /> {text('actions.held', { n: held })}
+        </span>
+      )}
+    </Button>
+  );
+}

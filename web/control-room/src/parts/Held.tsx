@@ -1,0 +1,110 @@
+import { hourMinute, isTheirTurn, nameOf, playerOf, useSpeech, type ReasonView, type RemedyView } from '@holdpoint/shared';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useActing } from '../act/acting';
+import { ActAs } from './ActAs';
+import { Arrow, Clock, Hold } from './icons';
+
+/** So many reasons are shown before the rest is folded away. */
+const FIRST = 4;
+
+/** Everything that holds a command: hold point, what is wrong, by which clause, what was looked at, what releases it. */
+export function Held(props: { reasons: readonly ReasonView[]; all?: boolean }) {
+  const { text } = useSpeech();
+  const { reasons } = props;
+  const [whole, showWhole] = useState(props.all === true);
+  const shown = whole ? reasons : reasons.slice(0, FIRST);
+  return (
+    <>
+      <ul className="held">
+        {shown.map((reason, index) => (
+          <li key={`${reason.holdPoint}/${index}`}>
+            <ReasonCard reason={reason} />
+          </li>
+        ))}
+      </ul>
+      {reasons.length > FIRST && props.all !== true && (
+        <Button type="link" aria-expanded={whole} onClick={() => showWhole(!whole)}>
+          {whole ? text('next.showLess') : text('next.showAll', { n: reasons.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function ReasonCard({ reason }: { reason: ReasonView }) {
+  const { text, term, say } = useSpeech();
+  return (
+    <article className="reason" data-holdpoint={reason.holdPoint}>
+      <header>
+        <Hold size={18} />
+        <p className="reason-text">{say(reason.text)}</p>
+        <code>{reason.holdPoint}</code>
+      </header>
+      <ul className="remedies" aria-label={text('refused.remedies')}>
+        {reason.remedies.map((remedy, index) => (
+          <li key={index}>
+            <Remedy remedy={remedy} />
+          </li>
+        ))}
+        {reason.remedies.length === 0 && <li className="quiet">{text('refused.noRemedy')}</li>}
+      </ul>
+      <details>
+        <summary>{text('refused.clauses')}</summary>
+        <ul className="clauses">
+          {reason.clauses.map((clause, index) => (
+            <li key={index}>
+              {say(clause.text)}
+              {clause.section !== '' && !say(clause.text).includes(clause.section) && ` ${clause.section}`}
+              {!clause.confirmed && <span className="unconfirmed">{text('refused.unconfirmed')}</span>}
+            </li>
+          ))}
+        </ul>
+        {reason.evidence.length > 0 && (
+          <>
+            <p className="quiet">{text('refused.seen')}</p>
+            <ul className="clauses">
+              {reason.evidence.map((seen, index) => (
+                <li key={index}>{say(seen)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="visually-hidden">{term(reason.holdPoint)}</p>
+      </details>
+    </article>
+  );
+}
+
+function Remedy({ remedy }: { remedy: RemedyView }) {
+  const { text, term, say, language } = useSpeech();
+  const { person, view, people, open, can } = useActing();
+  if (remedy.type === 'wait') {
+    return (
+      <span className="remedy">
+        <Clock size={16} /> {text('refused.wait', { time: hourMinute(remedy.until, language) })}
+      </span>
+    );
+  }
+  if (remedy.type === 'newTicket') return <span className="remedy">{say(remedy.text)}</span>;
+  if (remedy.type === 'change') {
+    return <span className="remedy">{text('refused.byRole', { role: term(`role.${remedy.by}`), text: say(remedy.text) })}</span>;
+  }
+  const whose = remedy.person ?? (view === undefined ? undefined : playerOf(remedy.by, view.ticket));
+  const mine = can(remedy.command) && (whose === undefined ? isTheirTurn(person, [remedy.by], []) : whose === person.id);
+  if (mine) {
+    return (
+      <Button type="primary" icon={<Arrow size={16} />} onClick={() => open(remedy.command, remedy.target)}>
+        {say(remedy.text)}
+      </Button>
+    );
+  }
+  return (
+    <span className="remedy">
+      {whose === undefined
+        ? text('refused.byRole', { role: term(`role.${remedy.by}`), text: say(remedy.text) })
+        : text('refused.byPerson', { person: say(nameOf(people, whose)), text: say(remedy.text) })}{' '}
+      {whose !== undefined && whose !== person.id && <ActAs id={whose} />}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { PLAN_ACTS, usePlan, usePlanCommand, useSpeech, type Person, type PlanView, type Session } from '@holdpoint/shared';
+import { useParams } from 'react-router';
+import { ActingStage } from '../act/acting';
+import { ActionList } from '../parts/ActionList';
+import { Failed, Loading } from '../parts/states';
+import { Grade } from './plan/Grade';
+import { PlanFacts } from './plan/PlanFacts';
+import { PlanHead } from './plan/PlanHead';
+import { PlanNext } from './plan/PlanNext';
+import { Timeline } from './ticket/Timeline';
+
+/** One plan: what it asks for, its risk, and what must be done with it next. */
+export function PlanScreen({ session }: { session: Session }) {
+  const { id = '' } = useParams();
+  const plan = usePlan(id);
+  if (plan.error !== null) return <Failed error={plan.error} again={() => void plan.refetch()} />;
+  if (plan.data === undefined || session.person === null) return <Loading />;
+  return <Page session={session} person={session.person} view={plan.data} />;
+}
+
+function Page(props: { session: Session; person: Person; view: PlanView }) {
+  const { text } = useSpeech();
+  const { session, person, view } = props;
+  const sending = usePlanCommand(view.id);
+  return (
+    <ActingStage session={session} person={person} acts={PLAN_ACTS} actions={view.actions} sending={sending} people={view.people}>
+      <PlanHead view={view} />
+      <div className="columns">
+        <div className="column-main">
+          <PlanNext view={view} />
+          <ActionList acts={PLAN_ACTS} none={text('actions.nonePlan')} />
+          <Grade view={view} />
+        </div>
+        <div className="column-side">
+          <PlanFacts view={view} />
+          <Timeline entries={view.timeline} people={view.people} />
+        </div>
+      </div>
+    </ActingStage>
+  );
+}

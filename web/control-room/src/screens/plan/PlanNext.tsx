@@ -1,0 +1,100 @@
+import { actOf, nameOf, nextOfPlan, PLAN_ACTS, useDraftTicket, useSpeech, type PlanView } from '@holdpoint/shared';
+import { Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { useActing } from '../../act/acting';
+import { ActAs } from '../../parts/ActAs';
+import { Held } from '../../parts/Held';
+import { Arrow, Check, Hold, People } from '../../parts/icons';
+import { StateTag } from '../../parts/tags';
+import { Wrong } from '../../parts/Wrong';
+import { Refusal } from '@holdpoint/shared';
+
+/** What must be done with a plan next, by whom, and what holds it. */
+export function PlanNext({ view }: { view: PlanView }) {
+  const { text, say, term } = useSpeech();
+  const { person, actions, open } = useActing();
+  const next = nextOfPlan(view);
+  const action = actions.find((one) => one.command === next.command);
+  const act = next.command === undefined ? undefined : actOf(PLAN_ACTS, next.command);
+  const held = action?.reasons ?? [];
+  return (
+    <section className={held.length > 0 ? 'next next-held' : 'next next-free'} aria-labelledby="next-title">
+      <p className="next-label">{text('next.title')}</p>
+      <h2 id="next-title">{text(next.text)}</h2>
+      {next.role !== undefined && (
+        <p className="must-act">
+          <People /> {text('next.mustAct')}: <b>{term(`role.${next.role}`)}</b>
+          {next.person !== undefined && (
+            <span className="must-act-person">
+              {say(nameOf(view.people, next.person))}
+              {next.person === person.id ? <mark>{text('next.you')}</mark> : <ActAs id={next.person} />}
+            </span>
+          )}
+        </p>
+      )}
+      {held.length > 0 && (
+        <p className="next-state">
+          <Hold /> {held.length === 1 ? text('next.heldByOne') : text('next.heldBy', { n: held.length })}
+        </p>
+      )}
+      {act !== undefined && action !== undefined && (action.allowed || held.length > 0) && (
+        <p className="next-mine">
+          <Button type={held.length === 0 ? 'primary' : 'default'} size="large" icon={<Arrow />} data-act={act.command} onClick={() => open(act.command)}>
+            {term(act.said)}
+          </Button>
+          {view.state === 'DRAFT' && <Link to={`/plans/${view.id}/edit`}>{text('edit.revise')}</Link>}
+        </p>
+      )}
+      <Held reasons={held} />
+      {next.text === 'plan.next.APPROVED' && <MakeTicket view={view} />}
+      <Tickets view={view} />
+    </section>
+  );
+}
+
+function MakeTicket({ view }: { view: PlanView }) {
+  const { text, say, term } = useSpeech();
+  const { person } = useActing();
+  const go = useNavigate();
+  const draft = useDraftTicket();
+  if (person.id !== view.content.leader) {
+    return <p className="quiet">{text('plan.makeTicketBy', { name: say(nameOf(view.people, view.content.leader)) })}</p>;
+  }
+  return (
+    <>
+      <p className="next-mine">
+        <Button
+          type="primary"
+          size="large"
+          icon={<Check />}
+          data-act="draft"
+          loading={draft.isPending}
+          onClick={() =>
+            draft.mutate({ plan: view.id, form: view.form }, { onSuccess: (ticket) => void go(`/tickets/${ticket.id}`) })
+          }
+        >
+          {text('plan.makeTicket')} · {term(`form.${view.form}`)}
+        </Button>
+      </p>
+      <p className="quiet">{text('plan.makeTicketHint')}</p>
+      {draft.error instanceof Refusal ? <Held reasons={draft.error.held} all /> : draft.error !== null && <Wrong error={draft.error} />}
+    </>
+  );
+}
+
+function Tickets({ view }: { view: PlanView }) {
+  const { text } = useSpeech();
+  if (view.tickets.length === 0) return null;
+  return (
+    <div className="plan-tickets">
+      <h3>{text('plan.tickets')}</h3>
+      <ul>
+        {view.tickets.map((ticket) => (
+          <li key={ticket.id}>
+            <Link to={`/tickets/${ticket.id}`}>{ticket.number}</Link> <StateTag state={ticket.state} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../api/client';
+import type { DemoPerson, Person, Session } from '../types/session';
+import type { Words } from '../types/common';
+
+/** Who is signed in here, and what the district clock shows. */
+export function useSession() {
+  return useQuery({ queryKey: ['session'], queryFn: () => call<Session>('/session'), staleTime: 60_000, refetchInterval: 20_000 });
+}
+
+/** The persons of the demo; asked for in demo mode only. */
+export function useDemoPersons(demo: boolean) {
+  return useQuery({
+    queryKey: ['demo-persons'],
+    queryFn: () => call<readonly DemoPerson[]>('/demo/persons'),
+    enabled: demo,
+    staleTime: 300_000,
+  });
+}
+
+/** Signs in as a person of the demo; everything shown is asked for again as that person. */
+export function useDemoSignIn() {
+  const forget = useForgetEverything();
+  return useMutation({
+    mutationFn: (person: string) => call<Person>('/demo/session', { method: 'POST', json: { person } }),
+    onSuccess: forget,
+  });
+}
+
+/** Signs in with account and password. */
+export function useSignIn() {
+  const forget = useForgetEverything();
+  return useMutation({
+    mutationFn: (login: { account: string; password: string }) =>
+      call<Person>('/session', { method: 'POST', json: login }),
+    onSuccess: forget,
+  });
+}
+
+/** Signs out. */
+export function useSignOut() {
+  const forget = useForgetEverything();
+  return useMutation({ mutationFn: () => call<void>('/session', { method: 'DELETE' }), onSuccess: forget });
+}
+
+/** Makes the first administrator by the one-time link. */
+export function useSetup() {
+  return useMutation({
+    mutationFn: (first: { token: string; account: string; name: Words; password: string }) =>
+      call<void>('/setup', { method: 'POST', json: first }),
+  });
+}
+
+function useForgetEverything() {
+  const client = useQueryClient();
+  return async () => {
+    await client.refetchQueries({ queryKey: ['session'] });
+    await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  };
+}

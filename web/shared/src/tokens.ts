@@ -1,0 +1,21 @@
+/** The design tokens: every colour, with its use. Each pair of text and ground keeps a contrast of 4.5 : 1 or more. */
+export const tokens = {
+  ink: '#0f2233',
+  inkSoft: '#465a6b',
+  line: '#d5dde4',
+  ground: '#eef2f5',
+  paper: '#ffffff',
+  bar: '#10283f',
+  barText: '#e9f0f6',
+  act: '#0b5cad',
+  actStrong: '#084a8c',
+  actSoft: '#e6f0fb',
+  hold: '#a3340a',
+  holdSoft: '#fff1e8',
+  holdLine: '#e8763a',
+  free: '#0a6b4d',
+  freeSoft: '#e5f5ee',
+  wait: '#7a5200',
+  waitSoft: '#fff6dc',
+  demo: '#ffb020',
+} as const;
