@@ -1,0 +1,33 @@
+package io.holdpoint.simulator.district;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The fictional county of Qinghe (青禾). The same seed and day give the same district, down to the bytes that are sent.
+ *
+ * @param units the county company first, then what belongs to it
+ * @param contractors those who work for it
+ * @param people its people
+ * @param tools its tools
+ * @param supplies its customers' service points
+ */
+public record District(
+        List<Unit> units, List<Contractor> contractors, List<Person> people, List<Tool> tools, List<Supply> supplies) {
+
+    /** The unit of the whole county company. */
+    public static final String COUNTY = "QH";
+
+    /** The three power supply stations (供电所). */
+    public static final List<String> STATIONS = List.of("QH-GY", "QH-LT", "QH-SQ");
+
+    /** The district of a seed, with every date counted from {@code today}. */
+    public static District of(long seed, LocalDate today) {
+        return new District(
+                Organisation.units(),
+                Organisation.contractors(today),
+                People.of(seed, today),
+                Tools.of(seed, today),
+                Supplies.of(seed));
+    }
+}

@@ -1,0 +1,75 @@
+package io.holdpoint.simulator.district;
+
+import io.holdpoint.simulator.rest.Platform;
+import io.holdpoint.simulator.rest.Seat;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Loads what a platform still lacks of a district, as its administrator; what is there already is left as it is. */
+public final class Loader {
+
+    private static final String ADMINISTRATOR = "administrator";
+
+    private final Seat seat;
+    private final PrintStream out;
+
+    /** Loads into {@code platform} and tells {@code out} how far it is. */
+    public Loader(Platform platform, PrintStream out) {
+        this.seat = platform.seat(ADMINISTRATOR);
+        this.out = out;
+    }
+
+    /** Loads units, contractors, people, tools and service points, in this order; gives how many were missing. */
+    public int load(District district) {
+        return fill("units      单位", "/api/units", "id", rooted(district.units()), Unit::id)
+                + fill("contractors 承包商", "/api/contractors", "id", district.contractors(), Contractor::id)
+                + fill("people     人员", "/api/people", "id", district.people(), Person::id)
+                + fill("tools      工器具", "/api/tools", "id", district.tools(), Tool::id)
+                + fill("customers  用户", "/api/service-points", "customer", district.supplies(), Supply::customer);
+    }
+
+    /** Brings papers, lists and tool tests up to the district's dates, as offices do in the course of time. */
+    public void renew(District district) {
+        for (Person person : district.people()) {
+            String path = "/api/people/" + person.id();
+            seat.put(path + "/competence", person.competence()).orThrow("renewing the papers of " + person.id());
+            seat.put(path + "/roles", person.roles()).orThrow("renewing the lists of " + person.id());
+        }
+    }
+
+    /** The county hangs below the unit that the administrator belongs to, where that is another. */
+    private List<Unit> rooted(List<Unit> units) {
+        String home = seat.get("/api/session")
+                .orThrow("reading the administrator's session")
+                .path("person")
+                .path("unit")
+                .asString(District.COUNTY);
+        return home.equals(District.COUNTY)
+                ? units
+                : units.stream()
+                        .map(unit -> unit.parent().isEmpty() ? unit.under(home) : unit)
+                        .toList();
+    }
+
+    private <T> int fill(String what, String path, String key, List<T> wanted, Function<T, String> id) {
+        Set<String> known = seat.all(path + "?limit=200").stream()
+                .map(item -> item.path(key).asString())
+                .collect(Collectors.toSet());
+        var missing =
+                wanted.stream().filter(item -> !known.contains(id.apply(item))).toList();
+        for (int at = 0; at < missing.size(); at++) {
+            T item = missing.get(at);
+            seat.post(path, item).orThrow("adding " + id.apply(item));
+            if ((at + 1) % 50 == 0) {
+                out.printf("  %s %d/%d%n", what, at + 1, missing.size());
+            }
+        }
+        out.printf(
+                "%s: %d there, %d added  已有 %d，新增 %d%n",
+                what, wanted.size() - missing.size(), missing.size(), wanted.size() - missing.size(), missing.size());
+        return missing.size();
+    }
+}

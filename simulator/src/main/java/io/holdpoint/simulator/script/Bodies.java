@@ -1,0 +1,150 @@
+package io.holdpoint.simulator.script;
+
+import io.holdpoint.simulator.district.Supplies;
+import io.holdpoint.simulator.district.Supply;
+import io.holdpoint.simulator.rest.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Turns an act into the bodies of the commands it stands for. A target may be one, a list, or {@code every}, which the ticket
+ * itself answers; {@code except} takes some away.
+ */
+final class Bodies {
+
+    /** Which field of a command names its target. */
+    private static final Map<String, String> TARGET = Map.of(
+            "openPoint", "point",
+            "lockPoint", "point",
+            "removeLock", "point",
+            "restore", "point",
+            "removeEarth", "earth",
+            "doMeasure", "line",
+            "completeStep", "step",
+            "scanTool", "tool",
+            "returnTool", "tool");
+
+    private final Job job;
+    private final JsonNode ticket;
+
+    Bodies(Job job, JsonNode ticket) {
+        this.job = job;
+        this.ticket = ticket;
+    }
+
+    List<ObjectNode> of(Act act) {
+        String field = TARGET.get(act.does());
+        return field == null
+                ? List.of(single(act))
+                : targets(act, field).map(target -> body(act, field, target)).toList();
+    }
+
+    private Stream<String> targets(Act act, String field) {
+        var named = PassageReader.texts(act.with().path(field));
+        var spared = PassageReader.texts(act.with().path("except"));
+        var targets = named.equals(List.of("every"))
+                ? every(act.does())
+                : named.stream().map(this::known);
+        return targets.filter(target -> !spared.contains(target));
+    }
+
+    private Stream<String> every(String command) {
+        var content = ticket.path("content");
+        var register = ticket.path("register");
+        return switch (command) {
+            case "openPoint", "lockPoint", "removeLock", "restore" -> register.path("points").propertyNames().stream();
+            case "removeEarth" -> register.path("earths").propertyNames().stream();
+            case "doMeasure" ->
+                Stream.concat(
+                        content.path("measures").values().stream().map(JsonNode::asString),
+                        content.path("hazards").values().stream().map(JsonNode::asString));
+            case "completeStep" -> content.path("steps").values().stream().map(JsonNode::asString);
+            case "returnTool" ->
+                ticket.path("checks").path("tools").values().stream().map(JsonNode::asString);
+            default -> throw new IllegalArgumentException("every what, for " + command);
+        };
+    }
+
+    private String known(String name) {
+        return job.tool(job.point(name));
+    }
+
+    private ObjectNode body(Act act, String field, String target) {
+        ObjectNode body = Json.object().put("type", act.does()).put(field, target);
+        if (act.does().equals("lockPoint") || act.does().equals("removeLock")) {
+            body.put("lock", "L-" + target);
+        }
+        return body;
+    }
+
+    private ObjectNode single(Act act) {
+        ObjectNode body = Json.object().put("type", act.does());
+        body.setAll(act.with());
+        switch (act.does()) {
+            case "scanPlace" -> scan(body);
+            case "reportSource" -> found(body);
+            case "testVoltage" ->
+                body.put("tester", job.tool(body.path("tester").asString()));
+            case "applyEarth" -> earth(body);
+            case "end" -> count(body);
+            case "revise" -> body.set("content", revised(body));
+            case "noteAbsence", "addMember", "removeMember" ->
+                body.put("person", job.person(body.path("person").asString()));
+            case "orderLeaderChange" ->
+                body.put("to", job.person(body.path("to").asString()));
+            case "requestExtension" ->
+                body.put("to", Moment.of(body.path("to").asString(), job.day()).toString());
+            default -> {}
+        }
+        return body;
+    }
+
+    /** {@code "member": X, "without": Y}: the content as it stands, with X in the crew in place of Y. */
+    private ObjectNode revised(ObjectNode body) {
+        String without = job.person(body.remove("without").asString());
+        String member = job.person(body.remove("member").asString());
+        var content = (ObjectNode) ticket.path("content").deepCopy();
+        var members = Stream.concat(
+                        Stream.of(member),
+                        content.path("members").values().stream()
+                                .map(JsonNode::asString)
+                                .filter(known -> !known.equals(without)))
+                .sorted()
+                .toList();
+        content.set("members", Json.tree(members));
+        return content;
+    }
+
+    /** {@code "place": "own"} or {@code "neighbour's"}. */
+    private void scan(ObjectNode body) {
+        Supply place = body.remove("place").asString().equals("own") ? job.place() : job.neighbour();
+        body.put("meter", place.meter()).put("box", place.box()).put("customer", place.customer());
+    }
+
+    /** {@code "source": "UPS"}: a source of that kind that no register knows. */
+    private void found(ObjectNode body) {
+        String kind = body.remove("source").asString();
+        var source = Supplies.sources(
+                        List.of(kind), job.place().customer(), job.place().boxName())
+                .getFirst();
+        body.put("point", source.point()).put("kind", kind).put("name", source.name());
+    }
+
+    private void earth(ObjectNode body) {
+        String point = job.point(body.path("point").asString());
+        body.put("point", point).put("earth", "E-" + point);
+    }
+
+    /** {@code "headCount": "all"} counts everybody who signed in, {@code "tools": "all"} everything that is out. */
+    private void count(ObjectNode body) {
+        if (body.path("headCount").asString("").equals("all")) {
+            body.put("headCount", ticket.path("presence").path("ever").size());
+        }
+        if (body.path("tools").asString("").equals("all")) {
+            body.set("tools", ticket.path("checks").path("tools").deepCopy());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the simulator prints. */
+@NullMarked
+package io.holdpoint.simulator.text;
+
+import org.jspecify.annotations.NullMarked;

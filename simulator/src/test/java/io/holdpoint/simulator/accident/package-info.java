@@ -1,0 +1,4 @@
+@NullMarked
+package io.holdpoint.simulator.accident;
+
+import org.jspecify.annotations.NullMarked;
