@@ -2,6 +2,7 @@ package io.holdpoint.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +29,9 @@ public record Finding(Message message, List<Message> evidence, List<Remedy> reme
         return new Finding(message, evidence, and(remedies, remedy));
     }
 
-    /** The finding where something is wrong, nothing otherwise. */
-    public static Stream<Finding> when(boolean wrong, Finding finding) {
-        return wrong ? Stream.of(finding) : Stream.empty();
+    /** The finding where something is wrong, nothing otherwise; it is put into words only when it is needed. */
+    public static Stream<Finding> when(boolean wrong, Supplier<Finding> finding) {
+        return wrong ? Stream.of(finding.get()) : Stream.empty();
     }
 
     private static <T> List<T> and(List<T> some, T one) {

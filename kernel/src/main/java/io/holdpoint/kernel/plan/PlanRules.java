@@ -38,7 +38,7 @@ public final class PlanRules {
                 };
                 return Finding.when(
                         !fits,
-                        Finding.of(Message.of("HP-PLAN-03")
+                        () -> Finding.of(Message.of("HP-PLAN-03")
                                         .term("command", "command.plan." + Commands.code(question.command()))
                                         .term("state", "plan-state." + state))
                                 .seen(Message.of("evidence.plan").term("state", "plan-state." + state)));
@@ -58,7 +58,7 @@ public final class PlanRules {
                         .isPresent();
                 return Finding.when(
                         !has,
-                        Finding.of(Message.of("HP-PLAN-04")
+                        () -> Finding.of(Message.of("HP-PLAN-04")
                                         .person("person", question.actor())
                                         .term("role", "role." + needed))
                                 .remedy(Remedy.act(needed, "plan." + Commands.code(question.command()))));
@@ -71,7 +71,7 @@ public final class PlanRules {
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
                     question.plan().planner().equals(question.actor()),
-                    Finding.of(Message.of("HP-PLAN-05").person("person", question.actor()))
+                    () -> Finding.of(Message.of("HP-PLAN-05").person("person", question.actor()))
                             .remedy(Remedy.act(Role.APPROVER, "plan.approve"))));
 
     /** The approver's authority reaches the plan's risk; a major risk is not done as it is. */
@@ -92,7 +92,7 @@ public final class PlanRules {
                         .flatMap(known -> known.approvesUpTo())
                         .filter(gravest -> gravest.atLeast(level))
                         .isPresent();
-                return Finding.when(!reaches, found.remedy(Remedy.act(Role.APPROVER, "plan.approve")));
+                return Finding.when(!reaches, () -> found.remedy(Remedy.act(Role.APPROVER, "plan.approve")));
             });
 
     /** Task, place, crew and window are filled in, the end after the beginning. */
@@ -112,7 +112,7 @@ public final class PlanRules {
                             || question.plan().content().hazards().stream()
                                     .anyMatch(choice ->
                                             !question.facts().hazards().containsKey(choice.hazard())),
-                    Finding.of(Message.of("HP-RISK-01")).remedy(Remedy.act(Role.PLANNER, "plan.revise"))));
+                    () -> Finding.of(Message.of("HP-RISK-01")).remedy(Remedy.act(Role.PLANNER, "plan.revise"))));
 
     /** Controls are not given up without a reason. */
     static final HoldPoint<PlanQuestion> WAIVER = before(Submit.class)
@@ -143,7 +143,7 @@ public final class PlanRules {
                         .toInstant(question.facts().offset());
                 return Finding.when(
                         question.now().isAfter(cutOff) && content.urgentReason().isBlank(),
-                        Finding.of(Message.of("HP-PLAN-08").time("cutOff", cutOff))
+                        () -> Finding.of(Message.of("HP-PLAN-08").time("cutOff", cutOff))
                                 .seen(Message.of("evidence.now").time("now", question.now()))
                                 .remedy(Remedy.act(Role.PLANNER, "plan.revise")));
             });
@@ -163,7 +163,7 @@ public final class PlanRules {
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
                     question.facts().tickets().isEmpty(),
-                    Finding.of(Message.of("HP-PLAN-10")).remedy(Remedy.act(Role.PLANNER, "plan.cancel"))));
+                    () -> Finding.of(Message.of("HP-PLAN-10")).remedy(Remedy.act(Role.PLANNER, "plan.cancel"))));
 
     /** Sending back and giving up need a reason. */
     static final HoldPoint<PlanQuestion> REASON = before(List.of(Reject.class, Cancel.class))
@@ -177,7 +177,7 @@ public final class PlanRules {
                 };
                 return Finding.when(
                         blank,
-                        Finding.of(Message.of("HP-PLAN-11"))
+                        () -> Finding.of(Message.of("HP-PLAN-11"))
                                 .remedy(new Remedy.Act(
                                         Role.PLANNER,
                                         Optional.of(question.actor()),

@@ -32,7 +32,7 @@ public final class ClosingRules {
                 return question.command() instanceof End end
                         ? Finding.when(
                                 end.headCount() != need,
-                                Finding.of(Message.of("HP-COUNT-01"))
+                                () -> Finding.of(Message.of("HP-COUNT-01"))
                                         .seen(Message.of("evidence.count")
                                                 .count("have", end.headCount())
                                                 .count("need", need))
@@ -102,7 +102,7 @@ public final class ClosingRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     question.command() instanceof End end && !end.siteClean(),
-                    Finding.of(Message.of("HP-END-02")).remedy(Remedy.act(Role.LEADER, "end"))));
+                    () -> Finding.of(Message.of("HP-END-02")).remedy(Remedy.act(Role.LEADER, "end"))));
 
     /** Every step is done, or it is recorded why not. */
     static final HoldPoint<TicketQuestion> STEPS_DONE = before(End.class)
@@ -141,7 +141,7 @@ public final class ClosingRules {
                         .toList();
                 return Finding.when(
                         !times.equals(times.stream().sorted().toList()),
-                        Finding.of(Message.of("HP-ARCHIVE-01")).remedy(new Remedy.NewTicket()));
+                        () -> Finding.of(Message.of("HP-ARCHIVE-01")).remedy(new Remedy.NewTicket()));
             });
 
     private static Stream<Finding> inside(TicketQuestion question, String key) {

@@ -43,12 +43,7 @@ public final class FormRules {
                 var fits = question.command() instanceof Draft
                         ? !question.exists()
                         : Admission.of(question.command(), ticket).contains(ticket.state());
-                List<Remedy> remedy = ticket.state().terminal() ? List.of(new Remedy.NewTicket()) : List.of();
-                var found = Finding.of(Message.of("HP-STATE-01")
-                                .term("command", "command." + Commands.code(question.command()))
-                                .term("state", "state." + ticket.state()))
-                        .seen(Message.of("evidence.state").term("state", "state." + ticket.state()));
-                return Finding.when(!fits, new Finding(found.message(), found.evidence(), remedy));
+                return Finding.when(!fits, () -> outOfPlace(question));
             });
 
     /** Time does not run backwards on a ticket. */
@@ -58,7 +53,7 @@ public final class FormRules {
             .requires(question -> Finding.when(
                     question.exists()
                             && question.now().isBefore(question.ticket().changedAt()),
-                    Finding.of(Message.of("HP-TIME-01")
+                    () -> Finding.of(Message.of("HP-TIME-01")
                                     .time("now", question.now())
                                     .time("last", question.ticket().changedAt()))
                             .remedy(new Remedy.Wait(question.ticket().changedAt()))));
@@ -72,7 +67,7 @@ public final class FormRules {
                             .plan()
                             .filter(plan -> plan.state() == PlanState.APPROVED)
                             .isEmpty(),
-                    Finding.of(Message.of("HP-PLAN-01"))
+                    () -> Finding.of(Message.of("HP-PLAN-01"))
                             .seen(planSeen(question))
                             .remedy(Remedy.act(Role.APPROVER, "plan.approve"))));
 
@@ -98,7 +93,7 @@ public final class FormRules {
                 var form = question.ticket().content().form();
                 return Finding.when(
                         form == Form.FIELD_WORK_CARD && !needed.equals(Optional.of(form)),
-                        Finding.of(Message.of("HP-FORM-01")).remedy(new Remedy.NewTicket()));
+                        () -> Finding.of(Message.of("HP-FORM-01")).remedy(new Remedy.NewTicket()));
             });
 
     /** Task, place by its double designation and window are filled in. */
@@ -121,7 +116,7 @@ public final class FormRules {
                         || (!sameDay && question.facts().regime().allows(Setting.LOW_VOLTAGE_SAME_DAY));
                 return Finding.when(
                         bad,
-                        Finding.of(Message.of("HP-FORM-03"))
+                        () -> Finding.of(Message.of("HP-FORM-03"))
                                 .seen(Message.of("evidence.window")
                                         .time("from", window.from())
                                         .time("to", window.to()))
@@ -148,7 +143,7 @@ public final class FormRules {
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
                     question.facts().servicePoint().isEmpty(),
-                    Finding.of(Message.of("HP-SOURCE-02")
+                    () -> Finding.of(Message.of("HP-SOURCE-02")
                                     .text(
                                             "customer",
                                             question.ticket().content().site().customer()))
@@ -160,13 +155,24 @@ public final class FormRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     reasonOf(question.command()).isBlank(),
-                    Finding.of(Message.of("HP-REASON-01")
+                    () -> Finding.of(Message.of("HP-REASON-01")
                                     .term("command", "command." + Commands.code(question.command())))
                             .remedy(new Remedy.Act(
                                     Role.MEMBER,
                                     Optional.of(question.actor()),
                                     Commands.code(question.command()),
                                     ""))));
+
+    private static Finding outOfPlace(TicketQuestion question) {
+        var state = question.ticket().state();
+        List<Remedy> remedies = state.terminal() ? List.of(new Remedy.NewTicket()) : List.of();
+        return new Finding(
+                Message.of("HP-STATE-01")
+                        .term("command", "command." + Commands.code(question.command()))
+                        .term("state", "state." + state),
+                List.of(Message.of("evidence.state").term("state", "state." + state)),
+                remedies);
+    }
 
     private static Message planSeen(TicketQuestion question) {
         return question.facts()

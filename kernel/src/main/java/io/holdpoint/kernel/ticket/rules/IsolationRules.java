@@ -78,7 +78,7 @@ public final class IsolationRules {
                     question.ticket().needsPermit()
                             && question.ticket().register().earths().isEmpty()
                             && question.ticket().checks().earthWaiver().isEmpty(),
-                    Finding.of(Message.of("HP-EARTH-01"))
+                    () -> Finding.of(Message.of("HP-EARTH-01"))
                             .remedy(Remedy.act(Role.PERMITTER, "applyEarth"))
                             .remedy(Remedy.act(Role.PERMITTER, "waiveEarth"))));
 
@@ -97,7 +97,8 @@ public final class IsolationRules {
                 var allowed = question.facts().regime().allows(Setting.LOW_VOLTAGE_EARTH_WAIVER);
                 return Finding.when(
                         waives && (feed.isPresent() || !allowed),
-                        Finding.of(Message.of("HP-EARTH-02").term("kind", "source." + feed.orElse(SourceKind.GRID)))
+                        () -> Finding.of(Message.of("HP-EARTH-02")
+                                        .term("kind", "source." + feed.orElse(SourceKind.GRID)))
                                 .remedy(Remedy.act(Role.PERMITTER, "applyEarth")));
             });
 
@@ -108,7 +109,7 @@ public final class IsolationRules {
             .requires(question -> question.command() instanceof ApplyEarth earth
                     ? Finding.when(
                             question.ticket().register().earths().containsKey(earth.earth()),
-                            Finding.of(Message.of("HP-EARTH-03").text("earth", earth.earth()))
+                            () -> Finding.of(Message.of("HP-EARTH-03").text("earth", earth.earth()))
                                     .remedy(Remedy.act(Role.PERMITTER, "applyEarth", earth.point())))
                     : Stream.empty());
 
@@ -117,7 +118,8 @@ public final class IsolationRules {
             .id("HP-REGISTER-02")
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
-                    !isOn(question), Finding.of(Message.of("HP-REGISTER-02")).seen(Registers.seen(question.ticket()))));
+                    !isOn(question),
+                    () -> Finding.of(Message.of("HP-REGISTER-02")).seen(Registers.seen(question.ticket()))));
 
     private static boolean isOn(TicketQuestion question) {
         var register = question.ticket().register();

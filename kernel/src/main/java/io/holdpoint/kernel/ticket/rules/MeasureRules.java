@@ -45,7 +45,7 @@ public final class MeasureRules {
             .requires(question -> question.command() instanceof DoMeasure measure
                     ? Finding.when(
                             lines(question).noneMatch(measure.line()::equals),
-                            Finding.of(Message.of("HP-MEASURE-02").text("line", measure.line()))
+                            () -> Finding.of(Message.of("HP-MEASURE-02").text("line", measure.line()))
                                     .remedy(new Remedy.NewTicket()))
                     : Stream.empty());
 

@@ -55,7 +55,7 @@ public final class MeetingRules {
                 var everybody = question.ticket().everybody();
                 var held = Finding.when(
                         !today,
-                        Finding.of(Message.of("HP-MEETING-02"))
+                        () -> Finding.of(Message.of("HP-MEETING-02"))
                                 .seen(Message.of("evidence.none"))
                                 .remedy(Remedy.act(Role.LEADER, "holdMeeting")));
                 return Stream.concat(
@@ -76,7 +76,7 @@ public final class MeetingRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     question.ticket().meeting().heldAt().isEmpty(),
-                    Finding.of(Message.of("HP-MEETING-03")).remedy(Remedy.act(Role.LEADER, "holdMeeting"))));
+                    () -> Finding.of(Message.of("HP-MEETING-03")).remedy(Remedy.act(Role.LEADER, "holdMeeting"))));
 
     /** Nothing is done on site before the crew has left the depot, and so before the meeting. */
     static final HoldPoint<TicketQuestion> DEPARTED = before(SITE_ACTS)
@@ -84,7 +84,7 @@ public final class MeetingRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     !question.ticket().meeting().departed(),
-                    Finding.of(Message.of("HP-MEETING-04")).remedy(Remedy.act(Role.LEADER, "depart"))));
+                    () -> Finding.of(Message.of("HP-MEETING-04")).remedy(Remedy.act(Role.LEADER, "depart"))));
 
     /** Whoever joins later is briefed before entering the site. */
     static final HoldPoint<TicketQuestion> BRIEFED = before(SignIn.class)
@@ -92,7 +92,7 @@ public final class MeetingRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     !question.ticket().meeting().signed().contains(question.actor()),
-                    Finding.of(Message.of("HP-MEETING-05").person("person", question.actor()))
+                    () -> Finding.of(Message.of("HP-MEETING-05").person("person", question.actor()))
                             .remedy(Remedy.actBy(Role.MEMBER, question.actor(), "signMeeting"))));
 
     /** Every hold point of this file. */

@@ -70,7 +70,7 @@ public final class PeopleRules {
             Clause.confirmed(Standard.CSG_REVIEW, ""),
             (_, person) -> Finding.when(
                     person.suspended(),
-                    about("HP-PEOPLE-05", person)
+                    () -> about("HP-PEOPLE-05", person)
                             .remedy(new Remedy.Change(Role.SUPERVISOR, Message.of("fact.suspension")))));
 
     /** After a break from site work the examination is taken again. */
@@ -92,7 +92,7 @@ public final class PeopleRules {
                         : question.ticket().crew().leader();
                 return Finding.when(
                         !listed(question, leader, Role.LEADER),
-                        Finding.of(Message.of("HP-PEOPLE-08").person("person", leader))
+                        () -> Finding.of(Message.of("HP-PEOPLE-08").person("person", leader))
                                 .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.role-list")))
                                 .remedy(Remedy.act(Role.ISSUER, "orderLeaderChange")));
             });

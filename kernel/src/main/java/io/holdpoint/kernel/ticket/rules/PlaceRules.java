@@ -26,7 +26,7 @@ public final class PlaceRules {
             .clause(Standard.SG_TEN_DONTS, "4")
             .requires(question -> Finding.when(
                     question.ticket().checks().place().isEmpty(),
-                    Finding.of(Message.of("HP-PLACE-01"))
+                    () -> Finding.of(Message.of("HP-PLACE-01"))
                             .seen(Message.of("evidence.none"))
                             .remedy(Remedy.act(Role.LEADER, "scanPlace"))));
 
@@ -63,7 +63,7 @@ public final class PlaceRules {
     private static Stream<Finding> differs(String key, String seen, String meant) {
         return Finding.when(
                 !seen.equals(meant),
-                Finding.of(Message.of(key).text("seen", seen).text("meant", meant))
+                () -> Finding.of(Message.of(key).text("seen", seen).text("meant", meant))
                         .seen(Message.of("evidence.scan").text("seen", seen).text("meant", meant))
                         .remedy(Remedy.act(Role.LEADER, "scanPlace")));
     }

@@ -42,20 +42,7 @@ public final class RoleRules {
             .requires(question -> {
                 var parts = Part.of(question.command(), question.ticket());
                 var has = parts.stream().anyMatch(part -> Part.has(question, part));
-                var code = Commands.code(question.command());
-                var found = Finding.of(Message.of("HP-ROLE-01")
-                                .person("person", question.actor())
-                                .term("command", "command." + code)
-                                .term("role", "role." + parts.getFirst()))
-                        .seen(Message.of("evidence.parts").person("person", question.actor()));
-                return Finding.when(
-                        !has,
-                        new Finding(
-                                found.message(),
-                                found.evidence(),
-                                parts.stream()
-                                        .map(part -> Remedy.act(part, code))
-                                        .toList()));
+                return Finding.when(!has, () -> notEntitled(question, parts));
             });
 
     /** The issuer does not lead the work that he issued. */
@@ -77,7 +64,7 @@ public final class RoleRules {
                 return Finding.when(
                         !question.facts().regime().allows(Setting.ISSUER_MAY_LEAD)
                                 && issuer.filter(lead::equals).isPresent(),
-                        same("HP-SEPARATE-01", lead).remedy(Remedy.act(Role.ISSUER, "issue")));
+                        () -> same("HP-SEPARATE-01", lead).remedy(Remedy.act(Role.ISSUER, "issue")));
             });
 
     /** The permitter did not issue the ticket. */
@@ -89,7 +76,7 @@ public final class RoleRules {
                     signer(question.ticket().signatures().issued())
                             .filter(question.actor()::equals)
                             .isPresent(),
-                    same("HP-SEPARATE-02", question.actor()).remedy(other(question))));
+                    () -> same("HP-SEPARATE-02", question.actor()).remedy(other(question))));
 
     /** The permitter does not lead the work. */
     static final HoldPoint<TicketQuestion> LEADER_NOT_PERMITTER = before(PERMITTERS)
@@ -99,7 +86,7 @@ public final class RoleRules {
             .requires(question -> Finding.when(
                     !question.facts().regime().allows(Setting.SITE_PERMITTER_MAY_LEAD)
                             && question.ticket().crew().has(question.actor()),
-                    same("HP-SEPARATE-03", question.actor()).remedy(other(question))));
+                    () -> same("HP-SEPARATE-03", question.actor()).remedy(other(question))));
 
     /** A dedicated guardian neither leads nor works. */
     static final HoldPoint<TicketQuestion> GUARDIAN_ONLY = before(
@@ -135,7 +122,7 @@ public final class RoleRules {
                                         .filter(question.actor()::equals)
                                         .isPresent());
                 return Finding.when(
-                        involved, same("HP-SEPARATE-05", question.actor()).remedy(other(question)));
+                        involved, () -> same("HP-SEPARATE-05", question.actor()).remedy(other(question)));
             });
 
     /** A crew of a certain size has a dedicated guardian. */
@@ -147,11 +134,22 @@ public final class RoleRules {
                 var from = question.facts().regime().number(Setting.GUARDIAN_FROM_CREW);
                 return Finding.when(
                         question.ticket().needsPermit() && crew.guardian().isEmpty() && crew.size() >= from,
-                        Finding.of(Message.of("HP-GUARD-01")
+                        () -> Finding.of(Message.of("HP-GUARD-01")
                                         .count("crew", crew.size())
                                         .count("from", from))
                                 .remedy(Remedy.act(Role.LEADER, "revise")));
             });
+
+    private static Finding notEntitled(TicketQuestion question, List<Role> parts) {
+        var code = Commands.code(question.command());
+        return new Finding(
+                Message.of("HP-ROLE-01")
+                        .person("person", question.actor())
+                        .term("command", "command." + code)
+                        .term("role", "role." + parts.getFirst()),
+                List.of(Message.of("evidence.parts").person("person", question.actor())),
+                parts.stream().map(part -> Remedy.act(part, code)).toList());
+    }
 
     private static Optional<String> signer(Optional<Stamp> stamp) {
         return stamp.map(Stamp::by);

@@ -11,6 +11,7 @@ import io.holdpoint.kernel.Standard;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import io.holdpoint.kernel.ticket.TicketState;
+import io.holdpoint.kernel.ticket.Window;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,13 +29,7 @@ public final class SiteRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var window = question.ticket().window();
-                var early = question.now().isBefore(window.from());
-                var found = Finding.of(Message.of("HP-WINDOW-01")
-                                .time("from", window.from())
-                                .time("to", window.to()))
-                        .seen(Message.of("evidence.now").time("now", question.now()))
-                        .remedy(early ? new Remedy.Wait(window.from()) : new Remedy.NewTicket());
-                return Finding.when(!window.holds(question.now()), found);
+                return Finding.when(!window.holds(question.now()), () -> outside(question, window));
             });
 
     /** A ticket expires after its end, not before. */
@@ -43,7 +38,7 @@ public final class SiteRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     question.now().isBefore(question.ticket().window().to()),
-                    Finding.of(Message.of("HP-WINDOW-02")
+                    () -> Finding.of(Message.of("HP-WINDOW-02")
                                     .time("to", question.ticket().window().to()))
                             .remedy(new Remedy.Wait(question.ticket().window().to()))));
 
@@ -57,7 +52,7 @@ public final class SiteRules {
                 var leader = question.ticket().crew().leader();
                 return Finding.when(
                         !question.ticket().presence().signedIn().contains(leader),
-                        Finding.of(Message.of("HP-SITE-01").person("person", leader))
+                        () -> Finding.of(Message.of("HP-SITE-01").person("person", leader))
                                 .remedy(Remedy.actBy(Role.LEADER, leader, "signIn"))
                                 .remedy(Remedy.act(Role.ISSUER, "orderLeaderChange")));
             });
@@ -85,7 +80,7 @@ public final class SiteRules {
                         .count();
                 return Finding.when(
                         ticket.state() == TicketState.WORKING && watches && others > 0,
-                        Finding.of(Message.of("HP-SITE-03")
+                        () -> Finding.of(Message.of("HP-SITE-03")
                                         .person("person", actor)
                                         .count("others", others))
                                 .remedy(Remedy.act(Role.LEADER, "suspend"))
@@ -101,7 +96,7 @@ public final class SiteRules {
                 var inside = question.ticket().presence().signedIn().contains(question.actor());
                 return Finding.when(
                         inside == (question.command() instanceof SignIn),
-                        Finding.of(Message.of(inside ? "HP-SITE-04" : "HP-SITE-04.out")
+                        () -> Finding.of(Message.of(inside ? "HP-SITE-04" : "HP-SITE-04.out")
                                 .person("person", question.actor())));
             });
 
@@ -119,7 +114,7 @@ public final class SiteRules {
                         .isPresent();
                 return Finding.when(
                         !fresh,
-                        Finding.of(Message.of("HP-DISCLOSE-01"))
+                        () -> Finding.of(Message.of("HP-DISCLOSE-01"))
                                 .seen(held.map(at -> Message.of("evidence.held").time("at", at))
                                         .orElse(Message.of("evidence.none")))
                                 .remedy(Remedy.act(Role.LEADER, "holdDisclosure")));
@@ -149,7 +144,7 @@ public final class SiteRules {
             .requires(question -> Finding.when(
                     question.ticket().state() == TicketState.WORKING
                             && !question.ticket().disclosure().signed().contains(question.actor()),
-                    Finding.of(Message.of("HP-DISCLOSE-03").person("person", question.actor()))
+                    () -> Finding.of(Message.of("HP-DISCLOSE-03").person("person", question.actor()))
                             .remedy(Remedy.actBy(Role.MEMBER, question.actor(), "signDisclosure"))));
 
     /** Somebody is there to work: nobody starts alone on what needs a ticket. */
@@ -159,7 +154,7 @@ public final class SiteRules {
             .requires(question -> Finding.when(
                     question.ticket().needsPermit()
                             && question.ticket().presence().signedIn().size() < 2,
-                    Finding.of(Message.of("HP-SITE-05"))
+                    () -> Finding.of(Message.of("HP-SITE-05"))
                             .seen(Message.of("evidence.present")
                                     .count(
                                             "have",
@@ -168,6 +163,13 @@ public final class SiteRules {
                                                     .signedIn()
                                                     .size()))
                             .remedy(Remedy.act(Role.MEMBER, "signIn"))));
+
+    private static Finding outside(TicketQuestion question, Window window) {
+        var early = question.now().isBefore(window.from());
+        return Finding.of(Message.of("HP-WINDOW-01").time("from", window.from()).time("to", window.to()))
+                .seen(Message.of("evidence.now").time("now", question.now()))
+                .remedy(early ? new Remedy.Wait(window.from()) : new Remedy.NewTicket());
+    }
 
     /** Every hold point of this file. */
     static final List<HoldPoint<TicketQuestion>> ALL = Stream.concat(

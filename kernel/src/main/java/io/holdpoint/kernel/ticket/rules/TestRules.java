@@ -37,7 +37,7 @@ public final class TestRules {
             .requires(question -> Finding.when(
                     question.ticket().needsPermit()
                             && question.ticket().checks().test().isEmpty(),
-                    retest("HP-TEST-01").seen(Message.of("evidence.none"))));
+                    () -> retest("HP-TEST-01").seen(Message.of("evidence.none"))));
 
     /** The tester was proved on a known source before and after. */
     static final HoldPoint<TicketQuestion> PROVED = before(TOUCHING)

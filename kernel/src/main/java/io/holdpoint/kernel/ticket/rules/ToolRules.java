@@ -69,7 +69,7 @@ public final class ToolRules {
             .requires(question -> question.command() instanceof ScanTool scan
                     ? Finding.when(
                             question.tool(scan.tool()).isEmpty(),
-                            Finding.of(Message.of("HP-TOOL-04").text("tool", scan.tool()))
+                            () -> Finding.of(Message.of("HP-TOOL-04").text("tool", scan.tool()))
                                     .remedy(new Remedy.Change(Role.KEEPER, Message.of("fact.tool-register")))
                                     .remedy(Remedy.act(Role.MEMBER, "scanTool")))
                     : Stream.empty());
@@ -96,7 +96,7 @@ public final class ToolRules {
                             question.toolsOut()
                                     .noneMatch(tool -> tool.id().equals(test.tester())
                                             && tool.kind().equals("VOLTAGE_TESTER")),
-                            Finding.of(Message.of("HP-TOOL-06").text("tool", test.tester()))
+                            () -> Finding.of(Message.of("HP-TOOL-06").text("tool", test.tester()))
                                     .remedy(Remedy.act(Role.PERMITTER, "scanTool")))
                     : Stream.empty());
 

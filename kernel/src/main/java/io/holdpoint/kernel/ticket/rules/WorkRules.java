@@ -30,7 +30,7 @@ public final class WorkRules {
             .requires(question -> question.command() instanceof CompleteStep step
                     ? Finding.when(
                             !question.ticket().content().steps().contains(step.step()),
-                            Finding.of(Message.of("HP-SCOPE-01").text("step", step.step()))
+                            () -> Finding.of(Message.of("HP-SCOPE-01").text("step", step.step()))
                                     .remedy(new Remedy.NewTicket()))
                     : Stream.empty());
 
@@ -52,7 +52,8 @@ public final class WorkRules {
                         next.isEmpty() ? Remedy.act(Role.LEADER, "end") : Remedy.act(Role.MEMBER, "completeStep", next);
                 return Finding.when(
                         wrong,
-                        Finding.of(Message.of("HP-STEP-01").term("step", next.isEmpty() ? "step.none" : "step." + next))
+                        () -> Finding.of(Message.of("HP-STEP-01")
+                                        .term("step", next.isEmpty() ? "step.none" : "step." + next))
                                 .remedy(remedy));
             });
 
@@ -83,7 +84,7 @@ public final class WorkRules {
                 var allowed = question.facts().regime().number(Setting.EXTENSION_COUNT);
                 return Finding.when(
                         question.ticket().work().extensions() >= allowed,
-                        Finding.of(Message.of("HP-EXTEND-01").count("allowed", allowed))
+                        () -> Finding.of(Message.of("HP-EXTEND-01").count("allowed", allowed))
                                 .remedy(new Remedy.NewTicket()));
             });
 
@@ -99,7 +100,7 @@ public final class WorkRules {
                 var until = question.ticket().window().to().minus(Duration.ofMinutes(lead));
                 return Finding.when(
                         !question.now().isBefore(until),
-                        Finding.of(Message.of("HP-EXTEND-02").time("until", until))
+                        () -> Finding.of(Message.of("HP-EXTEND-02").time("until", until))
                                 .seen(Message.of("evidence.now").time("now", question.now()))
                                 .remedy(new Remedy.NewTicket()));
             });
@@ -117,7 +118,7 @@ public final class WorkRules {
                                                 .equals(question.dayOf(window.from()))));
                 return Finding.when(
                         bad,
-                        Finding.of(Message.of("HP-EXTEND-03").time("to", window.to()))
+                        () -> Finding.of(Message.of("HP-EXTEND-03").time("to", window.to()))
                                 .remedy(Remedy.act(Role.LEADER, "requestExtension")));
             });
 
@@ -127,7 +128,7 @@ public final class WorkRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     question.ticket().work().asked().isEmpty(),
-                    Finding.of(Message.of("HP-EXTEND-04")).remedy(Remedy.act(Role.LEADER, "requestExtension"))));
+                    () -> Finding.of(Message.of("HP-EXTEND-04")).remedy(Remedy.act(Role.LEADER, "requestExtension"))));
 
     /** The leader changes as often as the regime allows. */
     static final HoldPoint<TicketQuestion> CHANGED_ONCE = before(OrderLeaderChange.class)
@@ -137,7 +138,7 @@ public final class WorkRules {
                 var allowed = question.facts().regime().number(Setting.LEADER_CHANGE_COUNT);
                 return Finding.when(
                         question.ticket().crew().leaderChanges() >= allowed,
-                        Finding.of(Message.of("HP-CHANGE-01").count("allowed", allowed))
+                        () -> Finding.of(Message.of("HP-CHANGE-01").count("allowed", allowed))
                                 .remedy(new Remedy.NewTicket()));
             });
 
@@ -147,7 +148,7 @@ public final class WorkRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     question.ticket().crew().pending().isEmpty(),
-                    Finding.of(Message.of("HP-CHANGE-02")).remedy(Remedy.act(Role.ISSUER, "orderLeaderChange"))));
+                    () -> Finding.of(Message.of("HP-CHANGE-02")).remedy(Remedy.act(Role.ISSUER, "orderLeaderChange"))));
 
     /** Leader and guardian are changed by their own procedure; who is still inside is not let go. */
     static final HoldPoint<TicketQuestion> MAY_LEAVE = before(RemoveMember.class)
@@ -159,7 +160,7 @@ public final class WorkRules {
                         && (!ticket.crew().members().contains(off.person())
                                 || ticket.presence().signedIn().contains(off.person()));
                 return Finding.when(
-                        wrong, Finding.of(Message.of("HP-CHANGE-03")).remedy(Remedy.act(Role.MEMBER, "signOut")));
+                        wrong, () -> Finding.of(Message.of("HP-CHANGE-03")).remedy(Remedy.act(Role.MEMBER, "signOut")));
             });
 
     /** Nobody is noted absent who has no duty to be there. */
@@ -174,7 +175,7 @@ public final class WorkRules {
                                     .guardian()
                                     .filter(absence.person()::equals)
                                     .isEmpty(),
-                    Finding.of(Message.of("HP-CHANGE-04")).remedy(Remedy.act(Role.MEMBER, "suspend"))));
+                    () -> Finding.of(Message.of("HP-CHANGE-04")).remedy(Remedy.act(Role.MEMBER, "suspend"))));
 
     private static Stream<Suspension> suspension(TicketQuestion question) {
         return question.ticket().work().suspension().stream();
