@@ -18,12 +18,12 @@ public final class Platform {
         this.base = base;
     }
 
-    /** Waits until the platform answers; an {@link Unexpected} after {@code patience}. */
+    /** Waits until the platform says that it is well; an {@link Unexpected} after {@code patience}. */
     public void awaitUp(Duration patience) {
         Instant end = Instant.now().plus(patience);
         while (true) {
             try {
-                new Seat(wire, base);
+                new Seat(wire, base).get("/actuator/health").orThrow("asking for the platform's health");
                 return;
             } catch (Unexpected notYet) {
                 if (Instant.now().isAfter(end)) {

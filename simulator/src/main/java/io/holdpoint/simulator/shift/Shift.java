@@ -72,10 +72,14 @@ public final class Shift {
 
     /** The day's plans that no ticket was made from yet, by customer. */
     private Map<String, JsonNode> free(LocalDate day) {
+        var seat = platform.seat(PLANNER);
         Map<String, JsonNode> free = new HashMap<>();
-        platform.seat(PLANNER).all("/api/plans?day=" + day + "&limit=200").stream()
-                .filter(plan -> plan.path("tickets").isEmpty())
-                .forEach(plan -> free.put(plan.path("content").path("customer").asString(), plan));
+        for (JsonNode row : seat.all("/api/plans?day=" + day + "&limit=200")) {
+            var plan = seat.get("/api/plans/" + row.path("id").asString()).orThrow("reading a plan");
+            if (plan.path("tickets").isEmpty()) {
+                free.put(plan.path("content").path("customer").asString(), plan);
+            }
+        }
         return free;
     }
 
