@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class RunningPlatform implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Path folder;
