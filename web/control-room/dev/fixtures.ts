@@ -235,6 +235,7 @@ export const PLAN: PlanView = {
   form: 'LOW_VOLTAGE_TICKET',
   planner: 'chen-jing',
   approver: null,
+  outlook: null,
   tickets: [],
   people,
   timeline: [],

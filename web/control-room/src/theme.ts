@@ -21,4 +21,5 @@ export const theme: ThemeConfig = {
     controlHeight: 40,
     fontFamily: 'var(--font)',
   },
+  components: { Segmented: { trackBg: '#dbe3ea', itemColor: tokens.ink, itemSelectedColor: tokens.ink } },
 };

@@ -11,6 +11,7 @@ export * from './data/tickets';
 export * from './logic/acts';
 export * from './logic/board';
 export * from './logic/form';
+export * from './logic/offer';
 export * from './logic/path';
 export * from './logic/people';
 export * from './logic/planning';

@@ -1,4 +1,4 @@
-import { actOf, type Act, type ActionView, type CommandBody, type Person, type PersonView, type Session, type TicketView } from '@holdpoint/shared';
+import { actOf, offered, type Act, type ActionView, type CommandBody, type Person, type PersonView, type Session, type TicketView } from '@holdpoint/shared';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { CommandDrawer } from './CommandDrawer';
 
@@ -66,7 +66,7 @@ export function ActingStage(props: {
       view,
       people: people ?? view?.people ?? {},
       actions,
-      can: (command) => actions.some((action) => action.command === command),
+      can: (command) => offered(actions, command) !== undefined,
       open,
     }),
     [person, session.demo, view, people, actions, open],

@@ -1,4 +1,4 @@
-import { useSpeech, type Act, type ActionView } from '@holdpoint/shared';
+import { offered, useSpeech, type Act, type ActionView } from '@holdpoint/shared';
 import { Button } from 'antd';
 import { useActing } from '../act/acting';
 import { Hold } from './icons';
@@ -7,16 +7,16 @@ import { Hold } from './icons';
 export function ActionList(props: { acts: readonly Act[]; none: string }) {
   const { text } = useSpeech();
   const { actions } = useActing();
-  const offered = props.acts.flatMap((act) => {
-    const action = actions.find((one) => one.command === act.command);
-    return action === undefined || (!action.allowed && action.reasons.length === 0) ? [] : [{ act, action }];
+  const possible = props.acts.flatMap((act) => {
+    const action = offered(actions, act.command);
+    return action === undefined ? [] : [{ act, action }];
   });
-  const rare = offered.filter(({ act }) => act.group === 'stop' || act.group === 'people' || act.grave === true);
-  const usual = offered.filter((one) => !rare.includes(one));
+  const rare = possible.filter(({ act }) => act.group === 'stop' || act.group === 'people' || act.grave === true);
+  const usual = possible.filter((one) => !rare.includes(one));
   return (
     <section className="panel actions" aria-labelledby="actions-title">
       <h2 id="actions-title">{text('actions.title')}</h2>
-      {offered.length === 0 && <p className="quiet">{props.none}</p>}
+      {possible.length === 0 && <p className="quiet">{props.none}</p>}
       <div className="action-buttons">
         {usual.map(({ act, action }) => (
           <ActButton key={act.command} act={act} action={action} />

@@ -19,7 +19,7 @@ export function Held(props: { reasons: readonly ReasonView[]; all?: boolean }) {
       <ul className="held">
         {shown.map((reason, index) => (
           <li key={`${reason.holdPoint}/${index}`}>
-            <ReasonCard reason={reason} />
+            <ReasonCard reason={reason} open={props.all === true} />
           </li>
         ))}
       </ul>
@@ -32,7 +32,7 @@ export function Held(props: { reasons: readonly ReasonView[]; all?: boolean }) {
   );
 }
 
-function ReasonCard({ reason }: { reason: ReasonView }) {
+function ReasonCard({ reason, open }: { reason: ReasonView; open: boolean }) {
   const { text, term, say } = useSpeech();
   return (
     <article className="reason" data-holdpoint={reason.holdPoint}>
@@ -49,13 +49,13 @@ function ReasonCard({ reason }: { reason: ReasonView }) {
         ))}
         {reason.remedies.length === 0 && <li className="quiet">{text('refused.noRemedy')}</li>}
       </ul>
-      <details>
+      <details open={open}>
         <summary>{text('refused.clauses')}</summary>
         <ul className="clauses">
           {reason.clauses.map((clause, index) => (
             <li key={index}>
               {say(clause.text)}
-              {clause.section !== '' && !say(clause.text).includes(clause.section) && ` ${clause.section}`}
+              {clause.section !== '' && ` · ${clause.section}`}
               {!clause.confirmed && <span className="unconfirmed">{text('refused.unconfirmed')}</span>}
             </li>
           ))}
@@ -76,6 +76,14 @@ function ReasonCard({ reason }: { reason: ReasonView }) {
   );
 }
 
+/** The entry of the catalogue that names a remedy's target; points, tools and locks go by their own labels. */
+function keyOf(target: string): string | undefined {
+  if (target.startsWith('M-')) return `measure.${target}`;
+  if (target.startsWith('S-')) return `step.${target}`;
+  if (/^H\d\d$/.test(target)) return `hazard.${target}`;
+  return /^[A-Z_]+$/.test(target) ? `tool.${target}` : undefined;
+}
+
 function Remedy({ remedy }: { remedy: RemedyView }) {
   const { text, term, say, language } = useSpeech();
   const { person, view, people, open, can } = useActing();
@@ -91,11 +99,16 @@ function Remedy({ remedy }: { remedy: RemedyView }) {
     return <span className="remedy">{text('refused.byRole', { role: term(`role.${remedy.by}`), text: say(remedy.text) })}</span>;
   }
   const whose = remedy.person ?? (view === undefined ? undefined : playerOf(remedy.by, view.ticket));
+  const aimed = (target: string) => {
+    const key = keyOf(target);
+    return key === undefined ? target : term(key);
+  };
   const mine = can(remedy.command) && (whose === undefined ? isTheirTurn(person, [remedy.by], []) : whose === person.id);
   if (mine) {
     return (
       <Button type="primary" icon={<Arrow size={16} />} onClick={() => open(remedy.command, remedy.target)}>
-        {say(remedy.text)}
+        {term(`command.${remedy.command}`)}
+        {remedy.target !== '' && ` – ${aimed(remedy.target)}`}
       </Button>
     );
   }

@@ -4,9 +4,13 @@ import { Check, Dot, Hold, Ring } from './icons';
 /** The path of a job from plan to archive, and where it stands. */
 export function Path(props: { ticket: Ticket }) {
   const { text } = useSpeech();
+  const stops = pathOf(props.ticket);
+  const here = stops.findIndex((stop) => stop.status === 'now' || stop.status === 'stopped');
+  const now = stops[here];
   return (
+    <>
     <ol className="path" aria-label={text('path.label')}>
-      {pathOf(props.ticket).map((stop) => (
+      {stops.map((stop) => (
         <li key={stop.station} className={`stop-${stop.status}`} aria-current={stop.status === 'now' ? 'step' : undefined}>
           <span className="stop-sign">{signOf(stop.status)}</span>
           <span className="stop-name">{text(`path.${stop.station}` as TextKey)}</span>
@@ -14,6 +18,12 @@ export function Path(props: { ticket: Ticket }) {
         </li>
       ))}
     </ol>
+      {now !== undefined && (
+        <p className="path-here" aria-hidden="true">
+          {here + 1} / {stops.length} · {text(`path.${now.station}` as TextKey)}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useDemoSignIn, useSpeech, type DemoPerson, type Role } from '@holdpoint/shared';
 import { Input } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Failed } from './states';
 
 const ORDER: readonly Role[] = [
@@ -52,32 +52,59 @@ export function PersonCards(props: {
       {groups
         .filter(([, members]) => members.length > 0)
         .map(([role, members]) => (
-          <section key={role}>
-            <h2>{term(`role.${role}`)}</h2>
-            <ul>
-              {members.map((person) => (
-                <li key={person.id}>
-                  <button
-                    type="button"
-                    className="person-card"
-                    data-person={person.id}
-                    aria-pressed={person.id === current}
-                    disabled={signIn.isPending}
-                    onClick={() => signIn.mutate(person.id, { onSuccess: () => chosen?.() })}
-                  >
-                    <b>{say(person.name)}</b>
-                    <span>{say(person.unit.name)}</span>
-                    {say(person.note) !== '' && <small>{say(person.note)}</small>}
-                    {person.roles.length > 1 && (
-                      <small className="roles">{person.roles.map((held) => term(`role.${held}`)).join(' · ')}</small>
-                    )}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <RoleGroup
+            key={role}
+            role={role}
+            members={members}
+            whole={sought !== ''}
+            card={(person) => (
+              <button
+                type="button"
+                className="person-card"
+                data-person={person.id}
+                aria-pressed={person.id === current}
+                disabled={signIn.isPending}
+                onClick={() => signIn.mutate(person.id, { onSuccess: () => chosen?.() })}
+              >
+                <b>{say(person.name)}</b>
+                <span>{say(person.unit.name)}</span>
+                {say(person.note) !== '' && <small>{say(person.note)}</small>}
+                {person.roles.length > 1 && (
+                  <small className="roles">{person.roles.map((held) => term(`role.${held}`)).join(' · ')}</small>
+                )}
+              </button>
+            )}
+          />
         ))}
     </div>
+  );
+}
+
+/** So many persons of a role are shown before the rest is folded away. */
+const FIRST = 4;
+
+function RoleGroup(props: { role: Role; members: readonly DemoPerson[]; whole: boolean; card: (person: DemoPerson) => ReactNode }) {
+  const { text, term } = useSpeech();
+  const { role, members, whole, card } = props;
+  const list = (some: readonly DemoPerson[]) => (
+    <ul>
+      {some.map((person) => (
+        <li key={person.id}>{card(person)}</li>
+      ))}
+    </ul>
+  );
+  const rest = members.slice(FIRST);
+  return (
+    <section>
+      <h2>{term(`role.${role}`)}</h2>
+      {list(whole ? members : members.slice(0, FIRST))}
+      {!whole && rest.length > 0 && (
+        <details>
+          <summary>{text('signIn.more', { n: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </section>
   );
 }
 

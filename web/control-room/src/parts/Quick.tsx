@@ -1,4 +1,4 @@
-import { actOf, TICKET_ACTS, useSpeech } from '@holdpoint/shared';
+import { actOf, offered, TICKET_ACTS, useSpeech } from '@holdpoint/shared';
 import { Button } from 'antd';
 import { useActing } from '../act/acting';
 import { Hold } from './icons';
@@ -7,9 +7,9 @@ import { Hold } from './icons';
 export function Quick(props: { command: string; target?: string; label?: string }) {
   const { term, text } = useSpeech();
   const { actions, open } = useActing();
-  const action = actions.find((one) => one.command === props.command);
+  const action = offered(actions, props.command);
   const act = actOf(TICKET_ACTS, props.command);
-  if (action === undefined || act === undefined || (!action.allowed && action.reasons.length === 0)) return null;
+  if (action === undefined || act === undefined) return null;
   const held = action.reasons.length;
   return (
     <Button size="small" data-act={props.command} data-target={props.target} onClick={() => open(props.command, props.target)}>

@@ -23,7 +23,7 @@ export function speak(language: Language): void {
 /** Calls the platform and reads its answer as JSON; throws {@link Problem}, {@link Refusal} or {@link Unreachable}. */
 export async function call<T>(path: string, how: Call = {}): Promise<T> {
   for (let attempt = 0; ; attempt++) {
-    const response = await send(path, how);
+    const response = await sent(path, how);
     const pause = RETRIES[attempt];
     if (pause !== undefined && repeatable(response, how)) {
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -37,6 +37,19 @@ export async function call<T>(path: string, how: Call = {}): Promise<T> {
 export function command<T>(path: string, json: unknown, version?: number): Promise<T> {
   const how = { method: 'POST', json, key: crypto.randomUUID() } as const;
   return call<T>(path, version === undefined ? how : { ...how, version });
+}
+
+/** Sends; where the token had run out (403 E1005) it fetches a fresh one and sends once more. */
+async function sent(path: string, how: Call): Promise<Response> {
+  const response = await send(path, how);
+  if (response.status !== 403 || (await code(response.clone())) !== 'E1005') return response;
+  await send('/session', {});
+  return send(path, how);
+}
+
+async function code(response: Response): Promise<string | undefined> {
+  const problem: unknown = await response.json().catch(() => undefined);
+  return (problem as ProblemDocument | undefined)?.code;
 }
 
 async function send(path: string, how: Call): Promise<Response> {

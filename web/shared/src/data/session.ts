@@ -12,10 +12,18 @@ export function useSession() {
 export function useDemoPersons(demo: boolean) {
   return useQuery({
     queryKey: ['demo-persons'],
-    queryFn: () => call<readonly DemoPerson[]>('/demo/persons'),
+    queryFn: demoPersons,
     enabled: demo,
     staleTime: 300_000,
   });
+}
+
+/** A role as the platform lists it: by itself, or with the last day of its list. */
+type Listed = DemoPerson['roles'][number] | { readonly role: DemoPerson['roles'][number] };
+
+async function demoPersons(): Promise<readonly DemoPerson[]> {
+  const persons = await call<readonly (Omit<DemoPerson, 'roles'> & { roles: readonly Listed[] })[]>('/demo/persons');
+  return persons.map((person) => ({ ...person, roles: person.roles.map((held) => (typeof held === 'string' ? held : held.role)) }));
 }
 
 /** Signs in as a person of the demo; everything shown is asked for again as that person. */

@@ -55,9 +55,11 @@ export interface PlanView {
   readonly content: PlanContent;
   readonly planner: string;
   readonly grade: RiskGrade | null;
+  /** The risk as the plan is written now, before it is fixed by handing in. */
+  readonly outlook: RiskGrade | null;
   readonly approver: string | null;
   readonly tickets: readonly { id: string; number: string; state: TicketState; form: Form }[];
-  readonly form: Form;
+  readonly form: Form | null;
   readonly servicePoint: ServicePoint | null;
   readonly actions: readonly ActionView[];
   readonly timeline: readonly TimelineEntry[];

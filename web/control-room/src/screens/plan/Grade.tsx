@@ -1,17 +1,17 @@
-import { inherentHundredths, score, useCatalogue, useSpeech, type HazardChoice, type PlanView } from '@holdpoint/shared';
+import { inherentHundredths, score, useCatalogue, useSpeech, type GradeLine, type HazardChoice, type PlanView } from '@holdpoint/shared';
 import { Warning } from '../../parts/icons';
 import { RiskTag } from '../../parts/tags';
 
 /** The hazards of a plan with their levels without and with controls, and how the plan's level comes about. */
 export function Grade({ view }: { view: PlanView }) {
   const { text, term } = useSpeech();
-  const { grade } = view;
+  const grade = view.grade ?? view.outlook;
   return (
     <section className="panel" aria-labelledby="grade-title">
       <h2 id="grade-title">
         {text('plan.risk')} <RiskTag level={grade?.level ?? null} />
       </h2>
-      <p className="quiet">{text(grade === null ? 'plan.notGraded' : 'plan.riskHint')}</p>
+      <p className="quiet">{text(view.grade === null ? 'plan.notGraded' : 'plan.riskHint')}</p>
       {grade !== null && grade.raises.length > 0 && (
         <p className="stop-strip">
           <Warning /> {text('plan.raises')}: {grade.raises.map((raise) => term(raise.includes('.') ? raise : `raise.${raise}`)).join(', ')}
@@ -19,18 +19,17 @@ export function Grade({ view }: { view: PlanView }) {
       )}
       <ul className="hazards">
         {view.content.hazards.map((choice) => (
-          <HazardLine key={choice.hazard} choice={choice} view={view} />
+          <HazardLine key={choice.hazard} choice={choice} line={grade?.lines.find((one) => one.hazard === choice.hazard)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function HazardLine({ choice, view }: { choice: HazardChoice; view: PlanView }) {
+function HazardLine({ choice, line }: { choice: HazardChoice; line: GradeLine | undefined }) {
   const { text, say, term } = useSpeech();
   const catalogue = useCatalogue(true);
   const hazard = catalogue.data?.hazards.find((one) => one.id === choice.hazard);
-  const line = view.grade?.lines.find((one) => one.hazard === choice.hazard);
   return (
     <li className={choice.waived ? 'hazard waived' : 'hazard'} data-hazard={choice.hazard}>
       <p>

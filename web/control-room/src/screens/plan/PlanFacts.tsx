@@ -44,7 +44,7 @@ export function PlanFacts({ view }: { view: PlanView }) {
           </>
         )}
         <dt>{text('plan.form')}</dt>
-        <dd>{term(`form.${view.form}`)}</dd>
+        <dd>{view.form === null ? '–' : term(`form.${view.form}`)}</dd>
         <dt>{text('plan.planner')}</dt>
         <dd>{say(nameOf(people, view.planner))}</dd>
         <dt>{text('plan.approver')}</dt>

@@ -1,4 +1,4 @@
-import { actOf, nameOf, nextOfPlan, PLAN_ACTS, useDraftTicket, useSpeech, type PlanView } from '@holdpoint/shared';
+import { actOf, nameOf, nextOfPlan, offered, PLAN_ACTS, Refusal, useDraftTicket, useSpeech, type PlanView } from '@holdpoint/shared';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { useActing } from '../../act/acting';
@@ -7,14 +7,13 @@ import { Held } from '../../parts/Held';
 import { Arrow, Check, Hold, People } from '../../parts/icons';
 import { StateTag } from '../../parts/tags';
 import { Wrong } from '../../parts/Wrong';
-import { Refusal } from '@holdpoint/shared';
 
 /** What must be done with a plan next, by whom, and what holds it. */
 export function PlanNext({ view }: { view: PlanView }) {
   const { text, say, term } = useSpeech();
   const { person, actions, open } = useActing();
   const next = nextOfPlan(view);
-  const action = actions.find((one) => one.command === next.command);
+  const action = next.command === undefined ? undefined : offered(actions, next.command);
   const act = next.command === undefined ? undefined : actOf(PLAN_ACTS, next.command);
   const held = action?.reasons ?? [];
   return (
@@ -37,7 +36,7 @@ export function PlanNext({ view }: { view: PlanView }) {
           <Hold /> {held.length === 1 ? text('next.heldByOne') : text('next.heldBy', { n: held.length })}
         </p>
       )}
-      {act !== undefined && action !== undefined && (action.allowed || held.length > 0) && (
+      {act !== undefined && action !== undefined && (
         <p className="next-mine">
           <Button type={held.length === 0 ? 'primary' : 'default'} size="large" icon={<Arrow />} data-act={act.command} onClick={() => open(act.command)}>
             {term(act.said)}
@@ -57,7 +56,8 @@ function MakeTicket({ view }: { view: PlanView }) {
   const { person } = useActing();
   const go = useNavigate();
   const draft = useDraftTicket();
-  if (person.id !== view.content.leader) {
+  const { form } = view;
+  if (person.id !== view.content.leader || form === null) {
     return <p className="quiet">{text('plan.makeTicketBy', { name: say(nameOf(view.people, view.content.leader)) })}</p>;
   }
   return (
@@ -70,10 +70,10 @@ function MakeTicket({ view }: { view: PlanView }) {
           data-act="draft"
           loading={draft.isPending}
           onClick={() =>
-            draft.mutate({ plan: view.id, form: view.form }, { onSuccess: (ticket) => void go(`/tickets/${ticket.id}`) })
+            draft.mutate({ plan: view.id, form }, { onSuccess: (ticket) => void go(`/tickets/${ticket.id}`) })
           }
         >
-          {text('plan.makeTicket')} · {term(`form.${view.form}`)}
+          {text('plan.makeTicket')} · {term(`form.${form}`)}
         </Button>
       </p>
       <p className="quiet">{text('plan.makeTicketHint')}</p>
