@@ -1,0 +1,93 @@
+package io.holdpoint.platform.audit.internal;
+
+import io.holdpoint.platform.audit.AuditNotes;
+import io.holdpoint.platform.clock.DistrictClock;
+import io.holdpoint.platform.problem.ProblemDocuments;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Puts every action on record, outside of the door so that what the door refuses is recorded too: every unsafe request,
+ * every look into the record itself, and every reading that was not allowed.
+ */
+@Component
+@Order(-200)
+class AuditFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditFilter.class);
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final int LONGEST = 400;
+
+    private final AuditRows rows;
+    private final DistrictClock clock;
+
+    AuditFilter(AuditRows rows, DistrictClock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String before = person(request.getSession(false));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            if (!request.isAsyncStarted() && worthRecording(request, response.getStatus())) {
+                String after = before == null ? person(request.getSession(false)) : before;
+                record(request, response.getStatus(), after);
+            }
+        }
+    }
+
+    private static boolean worthRecording(HttpServletRequest request, int status) {
+        return !READING.contains(request.getMethod())
+                || request.getRequestURI().startsWith("/api/audit")
+                || status == 401
+                || status == 403;
+    }
+
+    private void record(HttpServletRequest request, int status, @Nullable String person) {
+        String action = request.getMethod() + " " + request.getRequestURI();
+        try {
+            rows.add(
+                    clock.instant(),
+                    person,
+                    action.length() > LONGEST ? action.substring(0, LONGEST) : action,
+                    (String) request.getAttribute(AuditNotes.ATTRIBUTE),
+                    status,
+                    (String) request.getAttribute(ProblemDocuments.CODE),
+                    request.getRemoteAddr());
+        } catch (RuntimeException away) {
+            LOG.error("Not on record: {} by {} with {}", action, person, status, away);
+        }
+    }
+
+    private static @Nullable String person(@Nullable HttpSession session) {
+        if (session == null) {
+            return null;
+        }
+        Object context = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        return context instanceof SecurityContext present && present.getAuthentication() != null
+                ? present.getAuthentication().getName()
+                : null;
+    }
+}

@@ -1,0 +1,54 @@
+package io.holdpoint.platform.audit.internal;
+
+import io.holdpoint.platform.audit.AuditEntry;
+import io.holdpoint.platform.audit.AuditEntry.Outcome;
+import io.holdpoint.platform.audit.AuditRecord;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The table of the record, which takes additions only. */
+@Component
+class AuditRows implements AuditRecord {
+
+    private final DSLContext sql;
+
+    AuditRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(
+            Instant at,
+            @Nullable String person,
+            String action,
+            @Nullable String note,
+            int status,
+            @Nullable String code,
+            String address) {
+        sql.execute("""
+                insert into audit_entry (at, person, action, note, outcome, status, code, address)
+                values (?::timestamptz, ?, ?, ?, ?, ?, ?, ?)""", at.toString(), person, action, note, Outcome.of(status).name(), status, code, address);
+    }
+
+    /** The newest entries below a number. */
+    @Override
+    public List<AuditEntry> before(long number, int most) {
+        return sql.resultQuery("""
+                        select id, at, recorded_at, person, action, note, outcome, status, code, address
+                        from audit_entry where id < ? order by id desc limit ?""", number, most)
+                .fetch(row -> new AuditEntry(
+                        row.get(0, long.class),
+                        row.get(1, Instant.class),
+                        row.get(2, Instant.class),
+                        Optional.ofNullable(row.get(3, String.class)),
+                        row.get(4, String.class),
+                        Optional.ofNullable(row.get(5, String.class)),
+                        Outcome.valueOf(row.get(6, String.class)),
+                        row.get(7, int.class),
+                        Optional.ofNullable(row.get(8, String.class)),
+                        row.get(9, String.class)));
+    }
+}

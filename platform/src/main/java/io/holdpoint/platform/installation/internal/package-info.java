@@ -1,0 +1,5 @@
+/** Holds the database to the mode in which it was made. */
+@NullMarked
+package io.holdpoint.platform.installation.internal;
+
+import org.jspecify.annotations.NullMarked;

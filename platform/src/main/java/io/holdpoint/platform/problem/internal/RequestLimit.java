@@ -1,0 +1,45 @@
+package io.holdpoint.platform.problem.internal;
+
+import io.holdpoint.platform.problem.Problem;
+import io.holdpoint.platform.problem.ProblemCode;
+import io.holdpoint.platform.problem.ProblemDocuments;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Bounds every body: 2 MiB for a picture, 1 MiB for anything else, declared or not. */
+@Component
+@Order(-50)
+class RequestLimit extends OncePerRequestFilter {
+
+    private static final long MEBIBYTE = 1024L * 1024;
+
+    private final ProblemDocuments documents;
+
+    RequestLimit(ProblemDocuments documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long limit = limit(request);
+        if (request.getContentLengthLong() > limit) {
+            documents.write(new Problem(ProblemCode.TOO_LARGE), request, response);
+            return;
+        }
+        chain.doFilter(new BoundedRequest(request, limit), response);
+    }
+
+    private static long limit(HttpServletRequest request) {
+        boolean picture =
+                Objects.requireNonNullElse(request.getContentType(), "").startsWith("image/");
+        return picture ? 2 * MEBIBYTE : MEBIBYTE;
+    }
+}
