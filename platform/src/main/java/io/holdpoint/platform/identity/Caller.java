@@ -3,7 +3,7 @@ package io.holdpoint.platform.identity;
 import io.holdpoint.kernel.Role;
 import io.holdpoint.platform.organisation.Name;
 import java.util.Arrays;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * The person who is calling, as the organisation knows them at this moment.
@@ -14,7 +14,7 @@ import java.util.SortedSet;
  * @param roles those whose lists are valid today
  * @param scope the units whose things the person sees and acts on
  */
-public record Caller(String person, Name name, String unit, SortedSet<Role> roles, SortedSet<String> scope) {
+public record Caller(String person, Name name, String unit, NavigableSet<Role> roles, NavigableSet<String> scope) {
 
     /** Whether the person holds any of these roles today. */
     public boolean holds(Role... any) {

@@ -2,8 +2,8 @@ package io.holdpoint.platform.organisation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -20,7 +20,7 @@ public class Units {
     }
 
     /** A unit and all that is below it: the data scope of whoever belongs to it. */
-    public SortedSet<String> subtree(String unit) {
+    public NavigableSet<String> subtree(String unit) {
         return new TreeSet<>(sql.resultQuery("""
                         with recursive below (id) as (
                             select id from unit where id = ?
@@ -29,7 +29,7 @@ public class Units {
     }
 
     /** The codes of all units. */
-    public SortedSet<String> all() {
+    public NavigableSet<String> all() {
         return new TreeSet<>(sql.resultQuery("select id from unit").fetchInto(String.class));
     }
 

@@ -44,7 +44,10 @@ class UnitController {
     @ResponseStatus(HttpStatus.CREATED)
     Unit add(@Valid @RequestBody Unit unit) {
         var administrator = callers.holding(Role.ADMINISTRATOR);
-        if (unit.parent().filter(administrator::sees).isEmpty()) {
+        if (unit.parent()
+                .filter(administrator::sees)
+                .filter(parent -> !parent.equals(unit.id()))
+                .isEmpty()) {
             throw Problem.invalid("parent", "is not a unit that you administer");
         }
         units.add(unit);

@@ -21,6 +21,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,7 +82,7 @@ class DemoController {
                 units.list(units.all(), "", EVERYBODY).stream().collect(Collectors.toMap(Unit::id, unit -> unit));
         return people.list(byId.keySet(), "", EVERYBODY).stream()
                 .filter(Person::active)
-                .map(person -> choice(person, byId.get(person.unit())))
+                .map(person -> choice(person, Objects.requireNonNull(byId.get(person.unit()))))
                 .toList();
     }
 

@@ -16,8 +16,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +62,7 @@ class SessionController {
             Optional<PersonView> person, boolean demo, boolean productionSetup, Instant clock, String language) {}
 
     /** The person signed in. */
-    record PersonView(String id, Name name, String unit, SortedSet<Role> roles, SortedSet<String> scope) {
+    record PersonView(String id, Name name, String unit, NavigableSet<Role> roles, NavigableSet<String> scope) {
 
         static PersonView of(Caller caller) {
             return new PersonView(caller.person(), caller.name(), caller.unit(), caller.roles(), caller.scope());

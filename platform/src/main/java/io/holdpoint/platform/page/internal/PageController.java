@@ -21,7 +21,7 @@ class PageController {
 
     private static final String PLACE = "{{CSP_NONCE}}";
     private static final String POLICY = """
-            default-src 'none'; script-src 'self' 'nonce-%1$s'; style-src 'self' 'nonce-%1$s'; \
+            default-src 'none'; script-src 'self' 'nonce-{{CSP_NONCE}}'; style-src 'self' 'nonce-{{CSP_NONCE}}'; \
             img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; \
             worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'""";
 
@@ -46,7 +46,7 @@ class PageController {
         byte[] bytes = new byte[18];
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
-        response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+        response.setHeader("Content-Security-Policy", POLICY.replace(PLACE, nonce));
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
