@@ -67,6 +67,13 @@ final class RunningPlatform implements AutoCloseable {
         process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS);
     }
 
+    /** Kills its PostgreSQL in the same way; the platform is left behind and has to notice. */
+    void killDatabase() throws IOException {
+        var pid = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
+                .getFirst();
+        ProcessHandle.of(Long.parseLong(pid.strip())).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
     /** Starts it again on the same folder and port. */
     void startAgain() throws IOException {
         process = launch(folder, port);

@@ -39,7 +39,8 @@ public final class Platform {
         return seats.computeIfAbsent(person, this::signIn);
     }
 
-    private Seat signIn(String person) {
+    /** A new seat of a demo person, beside any other of the same person. */
+    public Seat signIn(String person) {
         var seat = new Seat(wire, base);
         seat.post("/api/demo/session", Map.of("person", person)).orThrow("signing in as " + person);
         seat.get("/api/session").orThrow("reading the session of " + person);

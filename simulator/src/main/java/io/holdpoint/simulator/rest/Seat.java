@@ -44,10 +44,15 @@ public final class Seat {
 
     /** Asks for something; the key makes a repetition after a lost answer safe. */
     public Answer post(String path, Object body) {
+        return post(path, body, UUID.randomUUID());
+    }
+
+    /** Asks for something under a key of the caller's, to ask for the very same again later. */
+    public Answer post(String path, Object body, UUID key) {
         return wire.send(
                 unsafe(path)
                         .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Idempotency-Key", key.toString())
                         .POST(BodyPublishers.ofString(Json.write(body)))
                         .build(),
                 cookies);
