@@ -1,0 +1,122 @@
+package io.holdpoint.bench;
+
+import io.holdpoint.bench.TicketLoad.LoadedTicket;
+import io.holdpoint.simulator.district.District;
+import io.holdpoint.simulator.rest.DistrictClock;
+import io.holdpoint.simulator.rest.Platform;
+import io.holdpoint.simulator.rest.Seat;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Makes as many departed tickets as there are clients: one crew, one after the other over the day, so that no two clash. */
+final class Preparation {
+
+    private static final String LEADER = "bench-leader";
+    private static final String GUARDIAN = "bench-guardian";
+    private static final String MEMBER = "bench-member";
+    private static final List<String> CREW = List.of(LEADER, GUARDIAN, MEMBER);
+    private static final String UNIT = District.STATIONS.getFirst();
+
+    private final Platform platform;
+    private final DistrictClock clock;
+
+    Preparation(URI url) {
+        platform = new Platform(url);
+        clock = new DistrictClock(platform);
+    }
+
+    List<LoadedTicket> tickets(int count) {
+        var day = clock.today();
+        person(LEADER, "LEADER", day);
+        person(GUARDIAN, "GUARDIAN", day);
+        person(MEMBER, "MEMBER", day);
+        var places = platform.seat("administrator").all("/api/service-points?limit=100").stream()
+                .filter(place -> place.path("unit").asString().equals(UNIT))
+                .filter(place -> place.path("sources").size() == 1)
+                .limit(count)
+                .toList();
+        if (places.size() < count) {
+            throw new IllegalStateException("the district has too few places in " + UNIT + ": " + places.size());
+        }
+        var begin = DistrictClock.at(day, LocalTime.of(8, 30));
+        var tickets = new ArrayList<LoadedTicket>();
+        for (int n = 0; n < count; n++) {
+            var id = departed(places.get(n), begin.plus(Duration.ofMinutes(7L * n)));
+            tickets.add(new LoadedTicket(platform.signIn(MEMBER), id));
+        }
+        return tickets;
+    }
+
+    private String departed(JsonNode place, Instant from) {
+        var plan = post("chen-jing", "/api/plans", plan(place, from)).path("id").asString();
+        command("chen-jing", "plans", plan, Map.of("type", "submit"));
+        command("he-weidong", "plans", plan, Map.of("type", "approve"));
+        var ticket = post(LEADER, "/api/tickets", Map.of("plan", plan, "form", "LOW_VOLTAGE_TICKET"))
+                .path("id")
+                .asString();
+        command(LEADER, "tickets", ticket, Map.of("type", "submit"));
+        command("wu-jianhua", "tickets", ticket, Map.of("type", "issue"));
+        var topics = List.of(
+                "EMERGENCY", "ENERGY_CONTROLS", "HAZARDS", "PROTECTIVE_EQUIPMENT", "TASK_AND_ROLES", "THREE_CHECKS");
+        command(LEADER, "tickets", ticket, Map.of("type", "holdMeeting", "topics", topics));
+        CREW.forEach(who -> command(who, "tickets", ticket, Map.of("type", "signMeeting")));
+        command(LEADER, "tickets", ticket, Map.of("type", "depart"));
+        return ticket;
+    }
+
+    private static Map<String, Object> plan(JsonNode place, Instant from) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("unit", UNIT);
+        body.put("workType", "METER_REPLACE");
+        body.put("task", "load measurement");
+        body.put("customer", place.path("customer").asString());
+        body.put("newMeter", "33990000");
+        body.put("from", from.toString());
+        body.put("to", from.plus(Duration.ofMinutes(7)).toString());
+        body.put("leader", LEADER);
+        body.put("guardian", GUARDIAN);
+        body.put("members", List.of(MEMBER));
+        body.put(
+                "hazards",
+                List.of(
+                        Map.of("hazard", "H01", "waived", false, "reason", "boxes are scanned"),
+                        Map.of("hazard", "H05", "waived", false, "reason", "outage taken")));
+        body.put("night", false);
+        body.put("firstTimeCrew", false);
+        body.put("urgentReason", "load measurement");
+        return body;
+    }
+
+    private void person(String id, String role, LocalDate day) {
+        var until = day.plusYears(1).toString();
+        var person = new LinkedHashMap<String, Object>();
+        person.put("id", id);
+        person.put("name", Map.of("en", id, "zh", id));
+        person.put("unit", UNIT);
+        person.put("active", true);
+        person.put("roles", List.of(Map.of("role", role, "until", until)));
+        person.put("certificates", List.of(Map.of("certificate", "LOW_VOLTAGE_ELECTRICIAN", "until", until)));
+        person.put("examUntil", until);
+        person.put("medicalUntil", until);
+        person.put("lastOnSite", day.minusDays(1).toString());
+        person.put("suspended", false);
+        post("administrator", "/api/people", person);
+    }
+
+    private void command(String who, String what, String id, Map<String, Object> command) {
+        post(who, "/api/" + what + "/" + id + "/commands", command);
+    }
+
+    private JsonNode post(String who, String path, Map<String, Object> body) {
+        Seat seat = platform.seat(who);
+        return seat.post(path, body).orThrow(who + " " + path + " " + body.getOrDefault("type", ""));
+    }
+}
