@@ -1,0 +1,9 @@
+package io.holdpoint.platform.catalogue;
+
+/** Knows what people are called. */
+@FunctionalInterface
+public interface Names {
+
+    /** The name of the person with this id; the id itself for somebody unknown. */
+    Text of(String person);
+}

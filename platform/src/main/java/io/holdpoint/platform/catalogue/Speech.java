@@ -1,0 +1,36 @@
+package io.holdpoint.platform.catalogue;
+
+import io.holdpoint.kernel.Reason;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Everything that one answer needs to speak in both languages. */
+public final class Speech {
+
+    private final Names names;
+    private final Reasons reasons;
+    private final Story story;
+
+    /** Speech with these texts, in the site's time, about these people. */
+    public Speech(Texts texts, ZoneOffset offset, Names names) {
+        var wording = new Wording(texts, offset, names);
+        this.names = names;
+        this.reasons = new Reasons(wording);
+        this.story = new Story(wording, texts);
+    }
+
+    /** What a person is called. */
+    public Text name(String person) {
+        return names.of(person);
+    }
+
+    /** Reasons in words. */
+    public List<ReasonView> reasons(List<Reason> held) {
+        return reasons.of(held);
+    }
+
+    /** An event in words; {@code prefix} is where its texts are. */
+    public Text tell(String prefix, Record event) {
+        return story.of(prefix, event);
+    }
+}

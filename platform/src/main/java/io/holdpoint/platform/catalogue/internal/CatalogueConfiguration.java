@@ -1,0 +1,50 @@
+package io.holdpoint.platform.catalogue.internal;
+
+import io.holdpoint.kernel.facts.WorkType;
+import io.holdpoint.kernel.regime.Regime;
+import io.holdpoint.kernel.risk.Hazard;
+import io.holdpoint.platform.catalogue.Catalogue;
+import io.holdpoint.platform.catalogue.Texts;
+import io.holdpoint.platform.clock.DistrictClock;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Loads the data files once; a fault in one of them stops the start. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueConfiguration {
+
+    @Bean
+    DataFiles dataFiles(JsonMapper json) {
+        return new DataFiles(json);
+    }
+
+    @Bean
+    HazardFile hazardFile(DataFiles files) {
+        return new HazardFile(files.read("catalogue/hazards.json", new TypeReference<>() {}));
+    }
+
+    @Bean
+    Catalogue catalogue(
+            DataFiles files, DistrictClock clock, HazardFile file, @Value("${holdpoint.regime:csg}") String rulebook) {
+        Regime regime = files.read("regimes/" + rulebook + ".json", new TypeReference<>() {});
+        List<WorkType> workTypes = files.read("catalogue/work-types.json", new TypeReference<>() {});
+        SortedMap<String, Hazard> hazards = new TreeMap<>();
+        file.entries().forEach(entry -> hazards.put(entry.id(), entry.hazard()));
+        return new Catalogue(regime, clock.offset(), hazards, workTypes);
+    }
+
+    @Bean
+    Texts texts(DataFiles files) {
+        return new Texts(language(files, "en"), language(files, "zh"));
+    }
+
+    private static SortedMap<String, String> language(DataFiles files, String language) {
+        return files.read("texts/" + language + ".json", new TypeReference<>() {});
+    }
+}

@@ -1,0 +1,32 @@
+package io.holdpoint.platform.catalogue.internal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.holdpoint.kernel.risk.ControlClass;
+import io.holdpoint.kernel.risk.Hazard;
+import io.holdpoint.kernel.risk.Lec;
+import io.holdpoint.platform.catalogue.Text;
+import java.util.List;
+
+/** A hazard as the catalogue file has it, with its words. */
+record HazardEntry(
+        String id,
+        String job,
+        Text name,
+        Text consequence,
+        int likelihoodTenths,
+        int exposureTenths,
+        int consequenceScore,
+        long residualHundredths,
+        List<Control> controls,
+        Text evidence) {
+
+    record Control(Text text, @JsonProperty("class") ControlClass kind) {}
+
+    Hazard hazard() {
+        return new Hazard(
+                id,
+                new Lec(likelihoodTenths, exposureTenths, consequenceScore),
+                residualHundredths,
+                controls.stream().map(Control::kind).toList());
+    }
+}

@@ -1,0 +1,6 @@
+package io.holdpoint.platform.catalogue.internal;
+
+import java.util.List;
+
+/** The hazard catalogue with its words. */
+record HazardFile(List<HazardEntry> entries) {}
