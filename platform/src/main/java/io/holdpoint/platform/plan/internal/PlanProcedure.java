@@ -1,0 +1,110 @@
+package io.holdpoint.platform.plan.internal;
+
+import io.holdpoint.kernel.Decision;
+import io.holdpoint.kernel.plan.Plan;
+import io.holdpoint.kernel.plan.PlanCommand;
+import io.holdpoint.kernel.plan.PlanContent;
+import io.holdpoint.kernel.plan.PlanEvent;
+import io.holdpoint.kernel.plan.PlanFacts;
+import io.holdpoint.kernel.plan.PlanHistory;
+import io.holdpoint.kernel.plan.PlanKernel;
+import io.holdpoint.platform.catalogue.Catalogue;
+import io.holdpoint.platform.command.Procedure;
+import io.holdpoint.platform.eventstore.EventStore;
+import io.holdpoint.platform.eventstore.Histories;
+import io.holdpoint.platform.eventstore.Subject;
+import io.holdpoint.platform.eventstore.Versioned;
+import io.holdpoint.platform.organisation.People;
+import io.holdpoint.platform.plan.PlanTickets;
+import io.holdpoint.platform.plan.PlanTickets.Brief;
+import io.holdpoint.platform.servicepoint.ServicePoints;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** How orders about plans are decided. */
+@Component
+public class PlanProcedure implements Procedure<Plan, PlanCommand, PlanEvent> {
+
+    private final Histories<Plan, PlanEvent> histories;
+    private final PlanRows rows;
+    private final Catalogue catalogue;
+    private final People people;
+    private final ServicePoints servicePoints;
+    private final ObjectProvider<PlanTickets> tickets;
+
+    PlanProcedure(
+            EventStore store,
+            PlanRows rows,
+            Catalogue catalogue,
+            People people,
+            ServicePoints servicePoints,
+            ObjectProvider<PlanTickets> tickets) {
+        this.histories = store.of(new Subject<>("plan", PlanEvent.class, PlanHistory::begin, PlanHistory::evolve));
+        this.rows = rows;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.servicePoints = servicePoints;
+        this.tickets = tickets;
+    }
+
+    @Override
+    public Histories<Plan, PlanEvent> histories() {
+        return histories;
+    }
+
+    @Override
+    public String unit(Optional<Plan> subject, PlanCommand command) {
+        return content(subject, command).unit();
+    }
+
+    @Override
+    public Decision<PlanEvent> decide(Optional<Plan> subject, PlanCommand command, String actor, Instant now) {
+        return PlanKernel.decide(subject, command, actor, facts(subject, command, actor), now);
+    }
+
+    @Override
+    public void keep(Optional<Plan> before, Versioned<Plan> after) {
+        rows.keep(before.isEmpty(), after);
+    }
+
+    /** What a decision about this plan looks at. */
+    PlanFacts facts(Optional<Plan> subject, PlanCommand command, String actor) {
+        var content = content(subject, command);
+        return new PlanFacts(
+                catalogue.regime(),
+                catalogue.offset(),
+                people.facts(persons(content, actor)),
+                servicePoints.facts(content.customer()),
+                catalogue.workType(content.workType()),
+                catalogue.hazards(),
+                subject.map(plan -> tickets(plan.id())).orElse(List.of()).stream()
+                        .map(Brief::state)
+                        .toList());
+    }
+
+    /** The tickets made from a plan. */
+    List<Brief> tickets(String plan) {
+        return tickets.getObject().of(plan);
+    }
+
+    private static PlanContent content(Optional<Plan> subject, PlanCommand command) {
+        return switch (command) {
+            case PlanCommand.Draft draft -> draft.content();
+            case PlanCommand.Revise revise -> revise.content();
+            default -> subject.orElseThrow().content();
+        };
+    }
+
+    private static SortedSet<String> persons(PlanContent content, String actor) {
+        var persons = new TreeSet<>(content.members());
+        persons.add(content.leader());
+        content.guardian().ifPresent(person -> persons.add(person));
+        persons.add(actor);
+        return persons;
+    }
+}

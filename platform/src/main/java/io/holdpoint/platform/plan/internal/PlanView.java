@@ -1,0 +1,31 @@
+package io.holdpoint.platform.plan.internal;
+
+import io.holdpoint.kernel.facts.ServicePoint;
+import io.holdpoint.kernel.plan.PlanContent;
+import io.holdpoint.kernel.plan.PlanState;
+import io.holdpoint.kernel.risk.RiskGrade;
+import io.holdpoint.kernel.ticket.Form;
+import io.holdpoint.platform.catalogue.Text;
+import io.holdpoint.platform.command.ActionView;
+import io.holdpoint.platform.command.Moment;
+import io.holdpoint.platform.plan.PlanTickets.Brief;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** A plan as its page shows it; {@code outlook} is the risk as the plan is written now, before it is fixed by handing in. */
+record PlanView(
+        String id,
+        int version,
+        PlanState state,
+        PlanContent content,
+        String planner,
+        Optional<RiskGrade> grade,
+        RiskGrade outlook,
+        Optional<String> approver,
+        List<Brief> tickets,
+        Optional<Form> form,
+        Optional<ServicePoint> servicePoint,
+        List<ActionView> actions,
+        List<Moment> timeline,
+        SortedMap<String, Text> people) {}

@@ -1,0 +1,77 @@
+package io.holdpoint.platform.ticket.internal;
+
+import io.holdpoint.kernel.ticket.OtherTicket;
+import io.holdpoint.kernel.ticket.Window;
+import io.holdpoint.platform.equipment.Tools;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+/** What open tickets bind, as rows. */
+@Component
+class ClaimRows {
+
+    private final DSLContext sql;
+    private final Tools tools;
+
+    ClaimRows(DSLContext sql, Tools tools) {
+        this.sql = sql;
+        this.tools = tools;
+    }
+
+    /** Writes the difference. */
+    void move(String ticket, Claims before, Claims after) {
+        move("PERSON", ticket, before.people(), after.people());
+        move("POINT", ticket, before.points(), after.points());
+        if (!before.tools().equals(after.tools())) {
+            tools.claim(ticket, after.tools());
+        }
+    }
+
+    /** Every open ticket that binds one of these people, or one of these points, or has one of these tools out. */
+    List<OtherTicket> others(TicketNames names) {
+        return sql.resultQuery(
+                        """
+                        select t.id, t.number, t.leader, t.window_from, t.window_to,
+                          array(select subject from ticket_claim c where c.ticket = t.id and c.kind = 'PERSON'),
+                          array(select subject from ticket_claim c where c.ticket = t.id and c.kind = 'POINT')
+                        from ticket t where t.open and t.id in (
+                          select ticket from ticket_claim where kind = 'PERSON' and subject = any(?)
+                          union select ticket from ticket_claim where kind = 'POINT' and subject = any(?)
+                          union select ticket from tool_claim where tool = any(?))
+                        order by t.id""",
+                        names.people().toArray(String[]::new),
+                        names.points().toArray(String[]::new),
+                        names.tools().toArray(String[]::new))
+                .fetch(ClaimRows::other);
+    }
+
+    private void move(String kind, String ticket, SortedSet<String> before, SortedSet<String> after) {
+        if (before.equals(after)) {
+            return;
+        }
+        var claimed = after.toArray(String[]::new);
+        sql.execute(
+                "delete from ticket_claim where kind = ? and ticket = ? and subject <> all(?)", kind, ticket, claimed);
+        sql.execute("""
+                insert into ticket_claim (kind, subject, ticket)
+                select ?, subject, ? from unnest(?::text[]) as subject on conflict do nothing""", kind, ticket, claimed);
+    }
+
+    private static OtherTicket other(Record row) {
+        return new OtherTicket(
+                row.get(0, String.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                new TreeSet<>(Arrays.asList(row.get(5, String[].class))),
+                new TreeSet<>(Arrays.asList(row.get(6, String[].class))),
+                new Window(
+                        row.get(3, OffsetDateTime.class).toInstant(),
+                        row.get(4, OffsetDateTime.class).toInstant()));
+    }
+}

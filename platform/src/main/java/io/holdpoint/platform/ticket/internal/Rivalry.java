@@ -1,0 +1,55 @@
+package io.holdpoint.platform.ticket.internal;
+
+import io.holdpoint.kernel.ticket.Crew;
+import io.holdpoint.kernel.ticket.Ticket;
+import io.holdpoint.kernel.ticket.TicketCommand;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * What two tickets can compete for: a person, a tool, a point. Before such a decision reads what other tickets hold, it takes a
+ * lock on the thing itself, so that of two decisions about one thing the second sees what the first did (no write skew).
+ */
+@Component
+class Rivalry {
+
+    private final DSLContext sql;
+
+    Rivalry(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Locks what {@code command} may win or lose, always in the same order, until the transaction ends. */
+    void lock(Optional<Ticket> ticket, TicketCommand command) {
+        SortedSet<String> things = things(ticket, command);
+        if (!things.isEmpty()) {
+            sql.resultQuery("""
+                            select pg_advisory_xact_lock(hashtextextended(thing, 0))
+                            from (select thing from unnest(?::text[]) as thing order by thing) as ordered""", (Object) things.toArray(String[]::new)).fetch();
+        }
+    }
+
+    private static SortedSet<String> things(Optional<Ticket> ticket, TicketCommand command) {
+        var things = new TreeSet<String>();
+        switch (command) {
+            case TicketCommand.Issue _, TicketCommand.GrantExtension _, TicketCommand.SignLeaderChange _ ->
+                ticket.ifPresent(now -> crew(now, things));
+            case TicketCommand.AddMember add -> things.add("person " + add.person());
+            case TicketCommand.ScanTool scan -> things.add("tool " + scan.tool());
+            case TicketCommand.OpenPoint open -> things.add("point " + open.point());
+            case TicketCommand.LockPoint lock -> things.add("point " + lock.point());
+            case TicketCommand.RemoveLock off -> things.add("point " + off.point());
+            case TicketCommand.Restore restore -> things.add("point " + restore.point());
+            default -> {}
+        }
+        return things;
+    }
+
+    private static void crew(Ticket ticket, SortedSet<String> things) {
+        ticket.everybody().forEach(person -> things.add("person " + person));
+        ticket.crew().pending().map(Crew.LeaderChange::to).ifPresent(person -> things.add("person " + person));
+    }
+}
