@@ -5,12 +5,12 @@ import io.holdpoint.simulator.district.Person.Competence;
 import io.holdpoint.simulator.district.Person.Paper;
 import io.holdpoint.simulator.district.Supplies;
 import io.holdpoint.simulator.district.Supply;
+import io.holdpoint.simulator.district.ToolTest;
 import io.holdpoint.simulator.rest.Platform;
 import io.holdpoint.simulator.script.Job;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Sets the scene for one run: a customer of its own and next to him another, a crew whose papers are in order, tools in date. */
@@ -70,17 +70,7 @@ final class Scene {
 
     private void tested(String tool, DrillCrew crew, LocalDate day) {
         platform.seat(crew.cast().getOrDefault("keeper", ADMINISTRATOR))
-                .post(
-                        "/api/tools/" + tool + "/tests",
-                        Map.of(
-                                "testedOn",
-                                day.minusDays(2),
-                                "dueOn",
-                                day.plusDays(170),
-                                "result",
-                                "PASS",
-                                "report",
-                                ""))
+                .post("/api/tools/" + tool + "/tests", new ToolTest(day.minusDays(2), day.plusDays(170), "PASS", ""))
                 .orThrow("testing tool " + tool);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The fictional county of Qinghe (青禾). The same seed and day give the same district, down to the bytes that are sent.
  *
+ * @param day the day from which every date is counted
  * @param units the county company first, then what belongs to it
  * @param contractors those who work for it
  * @param people its people
@@ -13,7 +14,12 @@ import java.util.List;
  * @param supplies its customers' service points
  */
 public record District(
-        List<Unit> units, List<Contractor> contractors, List<Person> people, List<Tool> tools, List<Supply> supplies) {
+        LocalDate day,
+        List<Unit> units,
+        List<Contractor> contractors,
+        List<Person> people,
+        List<Tool> tools,
+        List<Supply> supplies) {
 
     /** The unit of the whole county company. */
     public static final String COUNTY = "QH";
@@ -24,6 +30,7 @@ public record District(
     /** The district of a seed, with every date counted from {@code today}. */
     public static District of(long seed, LocalDate today) {
         return new District(
+                today,
                 Organisation.units(),
                 Organisation.contractors(today),
                 People.of(seed, today),

@@ -3,14 +3,17 @@ package io.holdpoint.simulator.district;
 import io.holdpoint.simulator.rest.Platform;
 import io.holdpoint.simulator.rest.Seat;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Loads what a platform still lacks of a district, as its administrator; what is there already is left as it is. */
 public final class Loader {
 
+    private static final int LOOKS_AHEAD = 14;
     private static final String ADMINISTRATOR = "administrator";
 
     private final Seat seat;
@@ -38,6 +41,22 @@ public final class Loader {
             seat.put(path + "/competence", person.competence()).orThrow("renewing the papers of " + person.id());
             seat.put(path + "/roles", person.roles()).orThrow("renewing the lists of " + person.id());
         }
+        seat.all("/api/tools?limit=200").forEach(known -> test(known, district));
+    }
+
+    /** A tool whose test has run out in the meantime, though it is none of those left overdue on purpose, is tested. */
+    private void test(JsonNode known, District district) {
+        String id = known.path("id").asString();
+        district.tools().stream()
+                .filter(tool -> tool.id().equals(id) && tool.condition().equals("FIT"))
+                .flatMap(tool -> tool.testDue().stream())
+                .filter(due -> !due.isBefore(district.day())
+                        && LocalDate.parse(known.path("testDue").asString("1970-01-01"))
+                                .isBefore(district.day().plusDays(LOOKS_AHEAD)))
+                .forEach(due -> seat.post(
+                                "/api/tools/" + id + "/tests",
+                                new ToolTest(district.day().minusDays(1), due, "PASS", "Yearly round / 定期试验"))
+                        .orThrow("testing tool " + id));
     }
 
     /** The county hangs below the unit that the administrator belongs to, where that is another. */

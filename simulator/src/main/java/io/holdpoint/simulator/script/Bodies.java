@@ -130,6 +130,7 @@ final class Bodies {
         var source = Supplies.sources(
                         List.of(kind), job.place().customer(), job.place().boxName())
                 .getFirst();
+        job.found(kind, source.point());
         body.put("point", source.point()).put("kind", kind).put("name", source.name());
     }
 

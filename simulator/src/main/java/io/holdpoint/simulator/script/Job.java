@@ -20,6 +20,7 @@ public final class Job {
     private final Supply neighbour;
     private Optional<String> plan;
     private Optional<String> ticket = Optional.empty();
+    private final Map<String, String> found = new HashMap<>();
     private int pictures;
 
     /** A job on {@code day} without a plan as yet. */
@@ -90,7 +91,12 @@ public final class Job {
                 .filter(source -> source.kind().equals(kind))
                 .map(Supply.Source::point)
                 .findFirst()
-                .orElse(kind);
+                .orElseGet(() -> found.getOrDefault(kind, kind));
+    }
+
+    /** A source that nobody knew of was found here, with the point that cuts it off. */
+    void found(String kind, String point) {
+        found.put(kind, point);
     }
 
     /** The plan's id. */

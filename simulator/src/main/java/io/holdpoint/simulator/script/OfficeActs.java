@@ -3,11 +3,11 @@ package io.holdpoint.simulator.script;
 import io.holdpoint.simulator.district.Person.Competence;
 import io.holdpoint.simulator.district.Person.Paper;
 import io.holdpoint.simulator.district.Tool;
+import io.holdpoint.simulator.district.ToolTest;
 import io.holdpoint.simulator.rest.Answer;
 import io.holdpoint.simulator.rest.Platform;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,11 +38,11 @@ final class OfficeActs {
             case "recordToolTest" ->
                 seat.post(
                         "/api/tools/" + job.tool(with.path("tool").asString()) + "/tests",
-                        Map.of(
-                                "testedOn", job.day().minusDays(1),
-                                "dueOn", job.day().plusMonths(6),
-                                "result", with.path("result").asString("PASS"),
-                                "report", with.path("report").asString("")));
+                        new ToolTest(
+                                job.day().minusDays(1),
+                                job.day().plusMonths(6),
+                                with.path("result").asString("PASS"),
+                                with.path("report").asString("")));
             default -> throw new IllegalArgumentException("no office does " + act.does());
         };
     }

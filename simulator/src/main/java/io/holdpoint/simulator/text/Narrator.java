@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class Narrator implements Conductor.Audience {
 
     private static final int NAME = 18;
-    private static final int WHO = 32;
+    private static final int WHO = 38;
     private static final int ACT = 28;
 
     private final Words words;

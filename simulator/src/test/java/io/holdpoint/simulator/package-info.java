@@ -1,0 +1,4 @@
+@NullMarked
+package io.holdpoint.simulator;
+
+import org.jspecify.annotations.NullMarked;
