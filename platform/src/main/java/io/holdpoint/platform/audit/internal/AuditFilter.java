@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -27,15 +25,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(-200)
 class AuditFilter extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AuditFilter.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final int LONGEST = 400;
 
-    private final AuditRows rows;
+    private final AuditTrail trail;
     private final DistrictClock clock;
 
-    AuditFilter(AuditRows rows, DistrictClock clock) {
-        this.rows = rows;
+    AuditFilter(AuditTrail trail, DistrictClock clock) {
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -67,18 +64,14 @@ class AuditFilter extends OncePerRequestFilter {
 
     private void record(HttpServletRequest request, int status, @Nullable String person) {
         String action = request.getMethod() + " " + request.getRequestURI();
-        try {
-            rows.add(
-                    clock.instant(),
-                    person,
-                    action.length() > LONGEST ? action.substring(0, LONGEST) : action,
-                    (String) request.getAttribute(AuditNotes.ATTRIBUTE),
-                    status,
-                    (String) request.getAttribute(ProblemDocuments.CODE),
-                    request.getRemoteAddr());
-        } catch (RuntimeException away) {
-            LOG.error("Not on record: {} by {} with {}", action, person, status, away);
-        }
+        trail.record(new AuditLine(
+                clock.instant(),
+                person,
+                action.length() > LONGEST ? action.substring(0, LONGEST) : action,
+                (String) request.getAttribute(AuditNotes.ATTRIBUTE),
+                status,
+                (String) request.getAttribute(ProblemDocuments.CODE),
+                request.getRemoteAddr()));
     }
 
     private static @Nullable String person(@Nullable HttpSession session) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The table of the record, which takes additions only. */
@@ -20,17 +19,19 @@ class AuditRows implements AuditRecord {
         this.sql = sql;
     }
 
-    void add(
-            Instant at,
-            @Nullable String person,
-            String action,
-            @Nullable String note,
-            int status,
-            @Nullable String code,
-            String address) {
-        sql.execute("""
+    void add(AuditLine line) {
+        sql.execute(
+                """
                 insert into audit_entry (at, person, action, note, outcome, status, code, address)
-                values (?::timestamptz, ?, ?, ?, ?, ?, ?, ?)""", at.toString(), person, action, note, Outcome.of(status).name(), status, code, address);
+                values (?::timestamptz, ?, ?, ?, ?, ?, ?, ?)""",
+                line.at().toString(),
+                line.person(),
+                line.action(),
+                line.note(),
+                Outcome.of(line.status()).name(),
+                line.status(),
+                line.code(),
+                line.address());
     }
 
     /** The newest entries below a number. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,11 +14,33 @@ public class SharedDatabase implements ApplicationContextInitializer<Configurabl
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    private final Supplier<String> choice;
+
+    /** A fresh database for every context. */
+    public SharedDatabase() {
+        this(SharedDatabase::fresh);
+    }
+
+    private SharedDatabase(Supplier<String> choice) {
+        this.choice = choice;
+    }
+
+    /** One fresh database for all contexts that are made with it, as for several starts of one installation. */
+    public static SharedDatabase oneForAll() {
+        String database = fresh();
+        return new SharedDatabase(() -> database);
+    }
+
+    private static String fresh() {
+        String database = "test_" + COUNT.incrementAndGet();
+        create(Server.RUNNING.access(), database);
+        return database;
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ServerAccess access = Server.RUNNING.access();
-        String database = "test_" + COUNT.incrementAndGet();
-        create(access, database);
+        String database = choice.get();
         TestPropertyValues.of(
                         "holdpoint.database.url=" + access.url(database),
                         "holdpoint.database.user=" + ServerAccess.APPLICATION,
