@@ -4,8 +4,11 @@ import io.holdpoint.kernel.Stamp;
 import io.holdpoint.platform.eventstore.internal.EventRows;
 import io.holdpoint.platform.eventstore.internal.EventRows.Claim;
 import io.holdpoint.platform.eventstore.internal.Remembered;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +43,23 @@ public final class Histories<S, E> {
         return at(id, Claim.NONE);
     }
 
+    /** The states now of all of these that there are, in the order asked for. */
+    public List<Versioned<S>> readAll(Collection<String> ids) {
+        Map<String, Integer> versions = rows.versions(subject.kind(), ids);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(versions.get(id)).map(version -> upTo(id, version)))
+                .toList();
+    }
+
     /** The state that the first {@code version} events made; empty when there are fewer. */
     public Optional<Versioned<S>> readAt(String id, int version) {
         return read(id).filter(now -> now.version() >= version)
                 .map(now -> now.version() == version ? now : fold(null, rows.read(subject, id, 0, version)));
     }
 
-    /** Everything recorded up to {@code version}, in order. */
-    public List<Recorded<E>> events(String id, int version) {
-        return rows.read(subject, id, 0, version);
+    /** The newest events up to {@code version}, at most {@code most} of them, in order. */
+    public List<Recorded<E>> events(String id, int version, int most) {
+        return rows.read(subject, id, version - most, version);
     }
 
     /**

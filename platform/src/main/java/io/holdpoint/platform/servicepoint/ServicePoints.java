@@ -4,6 +4,7 @@ import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.facts.Source;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -41,6 +42,12 @@ public class ServicePoints {
     /** What decisions look at. */
     public Optional<ServicePoint> facts(String customer) {
         return find(customer).map(Entry::point);
+    }
+
+    /** What decisions look at, by customer. */
+    public Map<String, ServicePoint> facts(Collection<String> customers) {
+        return sql.resultQuery(ENTRY + "where customer = any(?)", (Object) customers.toArray(String[]::new))
+                .fetchMap(row -> row.get(0, String.class), row -> entry(row).point());
     }
 
     /** The entries of these units after {@code customer}, in order of number. */

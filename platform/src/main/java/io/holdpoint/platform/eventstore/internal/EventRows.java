@@ -7,7 +7,9 @@ import io.holdpoint.platform.eventstore.Subject;
 import io.holdpoint.platform.json.KernelShapes;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -54,6 +56,15 @@ public class EventRows {
     public Optional<Integer> version(String kind, String id, Claim claim) {
         return sql.resultQuery("select version from stream where id = ? and kind = ?" + claim.clause, id, kind)
                 .fetchOptional(row -> row.get(0, Integer.class));
+    }
+
+    /** The versions of these histories, by id. */
+    public Map<String, Integer> versions(String kind, Collection<String> ids) {
+        return sql.resultQuery(
+                        "select id, version from stream where id = any(?) and kind = ?",
+                        ids.toArray(String[]::new),
+                        kind)
+                .fetchMap(row -> row.get(0, String.class), row -> row.get(1, Integer.class));
     }
 
     /** The events after {@code after} up to {@code last}. */

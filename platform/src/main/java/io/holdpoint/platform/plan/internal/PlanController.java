@@ -1,16 +1,18 @@
 package io.holdpoint.platform.plan.internal;
 
+import io.holdpoint.kernel.Commands;
 import io.holdpoint.kernel.plan.PlanCommand;
 import io.holdpoint.kernel.plan.PlanContent;
 import io.holdpoint.kernel.plan.PlanState;
+import io.holdpoint.platform.audit.AuditNotes;
 import io.holdpoint.platform.command.Actor;
 import io.holdpoint.platform.command.Envelope;
 import io.holdpoint.platform.command.Orders;
 import io.holdpoint.platform.command.Page;
 import io.holdpoint.platform.command.Paging;
+import io.holdpoint.platform.command.Replies;
 import io.holdpoint.platform.identity.Callers;
 import io.holdpoint.platform.problem.Problem;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,23 +36,26 @@ class PlanController {
     private final Callers callers;
     private final Envelope envelope;
     private final Orders orders;
+    private final AuditNotes notes;
 
-    PlanController(PlanDesk desk, Callers callers, Envelope envelope, Orders orders) {
+    PlanController(PlanDesk desk, Callers callers, Envelope envelope, Orders orders, AuditNotes notes) {
         this.desk = desk;
         this.callers = callers;
         this.envelope = envelope;
         this.orders = orders;
+        this.notes = notes;
     }
 
     /** Makes a plan. */
     @PostMapping
-    ResponseEntity<PlanView> make(@RequestHeader("Idempotency-Key") String key, @RequestBody PlanContent content) {
+    ResponseEntity<PlanView> make(
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
+            @RequestBody PlanContent content) {
         Actor actor = actor();
         var order = envelope.key(key, "/api/plans", content);
         var granted = orders.granted(() -> desk.make(actor, content, order));
-        return ResponseEntity.created(URI.create("/api/plans/" + granted.id()))
-                .eTag(Envelope.tag(granted.version()))
-                .body(desk.page(actor, granted.id(), granted.version()));
+        return Replies.created("/api/plans", granted, prefer, () -> desk.page(actor, granted.id(), granted.version()));
     }
 
     /** Gives a command to a plan. */
@@ -59,17 +64,17 @@ class PlanController {
             @PathVariable String id,
             @RequestHeader("Idempotency-Key") String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
             @RequestBody PlanCommand command) {
         if (command instanceof PlanCommand.Draft) {
             throw Problem.invalid("type", "is not a command that people give to a plan");
         }
+        notes.note(Commands.code(command));
         Actor actor = actor();
         var order = envelope.key(key, "/api/plans/" + id, command);
         var expected = envelope.version(ifMatch);
         var granted = orders.granted(() -> desk.order(actor, id, command, order, expected));
-        return ResponseEntity.ok()
-                .eTag(Envelope.tag(granted.version()))
-                .body(desk.page(actor, granted.id(), granted.version()));
+        return Replies.changed(granted, prefer, () -> desk.page(actor, granted.id(), granted.version()));
     }
 
     /** A plan's page. */

@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanDesk {
 
+    /** The events that a page tells, the newest; a day on site has one to two hundred. */
+    private static final int SHOWN = 500;
+
     /** Before and after any window that a plan can have. */
     private static final Instant LONG_AGO = Instant.parse("1800-01-01T00:00:00Z");
 
@@ -91,9 +94,9 @@ class PlanDesk {
         return Page.of(
                 rows.list(actor, new Wanted(states, from, to), after, most + 1),
                 most,
-                places -> views.rows(places.stream()
-                        .flatMap(place -> procedure.histories().read(place.id()).stream())
-                        .toList()),
+                places -> views.rows(procedure
+                        .histories()
+                        .readAll(places.stream().map(PlanRows.Place::id).toList())),
                 place -> new Cursor(place.from(), place.id()).text());
     }
 
@@ -102,7 +105,7 @@ class PlanDesk {
     }
 
     private PlanView page(Actor actor, Versioned<Plan> now) {
-        var events = procedure.histories().events(now.state().id(), now.version());
+        var events = procedure.histories().events(now.state().id(), now.version(), SHOWN);
         return views.page(now, events, actor.person(), clock.instant());
     }
 

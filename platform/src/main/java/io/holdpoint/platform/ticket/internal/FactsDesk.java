@@ -1,6 +1,8 @@
 package io.holdpoint.platform.ticket.internal;
 
 import io.holdpoint.kernel.facts.PersonFacts;
+import io.holdpoint.kernel.facts.ServicePoint;
+import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.kernel.plan.Plan;
 import io.holdpoint.kernel.ticket.Content;
 import io.holdpoint.kernel.ticket.OtherTicket;
@@ -13,8 +15,12 @@ import io.holdpoint.platform.organisation.People;
 import io.holdpoint.platform.plan.Plans;
 import io.holdpoint.platform.servicepoint.ServicePoints;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a decision about a ticket looks at. */
@@ -49,39 +55,77 @@ class FactsDesk {
         var plan = binds(command) ? plans.hold(content.plan()) : plans.find(content.plan());
         var names = TicketNames.of(ticket, Optional.of(command), actor);
         var crew = trusts(command) ? people.factsHeld(names.people()) : people.facts(names.people());
-        return facts(content, plan, names, crew, ticket.map(Ticket::id));
+        return facts(content, read(content, plan, names, crew, ticket.map(Ticket::id)));
     }
 
     /** The facts for looking at a ticket. */
     TicketFacts looking(Ticket ticket, String actor) {
         var content = ticket.content();
         var names = TicketNames.of(Optional.of(ticket), Optional.empty(), actor);
-        return facts(
-                content, plans.find(content.plan()), names, people.facts(names.people()), Optional.of(ticket.id()));
+        var plan = plans.find(content.plan());
+        return facts(content, read(content, plan, names, people.facts(names.people()), Optional.of(ticket.id())));
     }
 
-    private TicketFacts facts(
+    /** The facts for looking at many tickets at once, by ticket: read together, because a board shows hundreds. */
+    Map<String, TicketFacts> looking(List<Ticket> tickets) {
+        var names = TicketNames.of(tickets);
+        var crew = people.facts(names.people());
+        var kept = tools.facts(names.tools());
+        var found = plans.find(distinct(tickets, content -> content.plan()));
+        var places =
+                servicePoints.facts(distinct(tickets, content -> content.site().customer()));
+        var others = claims.others(names);
+        return tickets.stream().collect(Collectors.toMap(Ticket::id, ticket -> {
+            var content = ticket.content();
+            var plan = Optional.ofNullable(found.get(content.plan()));
+            var place = Optional.ofNullable(places.get(content.site().customer()));
+            return facts(content, new Read(crew, kept, plan, place, without(others, Optional.of(ticket.id()))));
+        }));
+    }
+
+    /** What was read from other capabilities. */
+    private record Read(
+            SortedMap<String, PersonFacts> people,
+            SortedMap<String, ToolFacts> tools,
+            Optional<Plan> plan,
+            Optional<ServicePoint> place,
+            List<OtherTicket> others) {}
+
+    private Read read(
             Content content,
             Optional<Plan> plan,
             TicketNames names,
             SortedMap<String, PersonFacts> crew,
             Optional<String> self) {
-        return new TicketFacts(
-                catalogue.regime(),
-                catalogue.offset(),
+        return new Read(
                 crew,
                 tools.facts(names.tools()),
                 plan,
                 servicePoints.facts(content.site().customer()),
-                catalogue.workType(content.workType()),
-                catalogue.hazards(),
-                others(names, self));
+                without(claims.others(names), self));
     }
 
-    private List<OtherTicket> others(TicketNames names, Optional<String> self) {
-        return claims.others(names).stream()
+    private TicketFacts facts(Content content, Read read) {
+        return new TicketFacts(
+                catalogue.regime(),
+                catalogue.offset(),
+                read.people(),
+                read.tools(),
+                read.plan(),
+                read.place(),
+                catalogue.workType(content.workType()),
+                catalogue.hazards(),
+                read.others());
+    }
+
+    private static List<OtherTicket> without(List<OtherTicket> others, Optional<String> self) {
+        return others.stream()
                 .filter(other -> !self.equals(Optional.of(other.id())))
                 .toList();
+    }
+
+    private static Set<String> distinct(List<Ticket> tickets, Function<Content, String> what) {
+        return tickets.stream().map(Ticket::content).map(what).collect(Collectors.toSet());
     }
 
     /** Until it is issued a ticket leans on its plan: the plan must not be given up meanwhile. */

@@ -1,15 +1,17 @@
 package io.holdpoint.platform.ticket.internal;
 
+import io.holdpoint.kernel.Commands;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketState;
+import io.holdpoint.platform.audit.AuditNotes;
 import io.holdpoint.platform.command.Actor;
 import io.holdpoint.platform.command.Envelope;
 import io.holdpoint.platform.command.Orders;
 import io.holdpoint.platform.command.Page;
 import io.holdpoint.platform.command.Paging;
+import io.holdpoint.platform.command.Replies;
 import io.holdpoint.platform.identity.Callers;
 import io.holdpoint.platform.problem.Problem;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +34,27 @@ class TicketController {
     private final Callers callers;
     private final Envelope envelope;
     private final Orders orders;
+    private final AuditNotes notes;
 
-    TicketController(TicketDesk desk, Callers callers, Envelope envelope, Orders orders) {
+    TicketController(TicketDesk desk, Callers callers, Envelope envelope, Orders orders, AuditNotes notes) {
         this.desk = desk;
         this.callers = callers;
         this.envelope = envelope;
         this.orders = orders;
+        this.notes = notes;
     }
 
     /** Makes a ticket from an approved plan. */
     @PostMapping
-    ResponseEntity<TicketView> make(@RequestHeader("Idempotency-Key") String key, @RequestBody NewTicket wanted) {
+    ResponseEntity<TicketView> make(
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
+            @RequestBody NewTicket wanted) {
         Actor actor = actor();
         var order = envelope.key(key, "/api/tickets", wanted);
         var granted = orders.granted(() -> desk.make(actor, wanted, order));
-        return ResponseEntity.created(URI.create("/api/tickets/" + granted.id()))
-                .eTag(Envelope.tag(granted.version()))
-                .body(desk.page(actor, granted.id(), granted.version()));
+        return Replies.created(
+                "/api/tickets", granted, prefer, () -> desk.page(actor, granted.id(), granted.version()));
     }
 
     /** Gives a command to a ticket. */
@@ -57,15 +63,15 @@ class TicketController {
             @PathVariable String id,
             @RequestHeader("Idempotency-Key") String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
             @RequestBody TicketCommand command) {
         forPeople(command);
+        notes.note(Commands.code(command));
         Actor actor = actor();
         var order = envelope.key(key, "/api/tickets/" + id, command);
         var expected = envelope.version(ifMatch);
         var granted = orders.granted(() -> desk.order(actor, id, command, order, expected));
-        return ResponseEntity.ok()
-                .eTag(Envelope.tag(granted.version()))
-                .body(desk.page(actor, granted.id(), granted.version()));
+        return Replies.changed(granted, prefer, () -> desk.page(actor, granted.id(), granted.version()));
     }
 
     /** A ticket's page. */

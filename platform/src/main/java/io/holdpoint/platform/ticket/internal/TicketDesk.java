@@ -19,6 +19,7 @@ import io.holdpoint.platform.command.Page.Cursor;
 import io.holdpoint.platform.command.Refused;
 import io.holdpoint.platform.command.Refused.Why;
 import io.holdpoint.platform.eventstore.Versioned;
+import io.holdpoint.platform.organisation.People;
 import io.holdpoint.platform.plan.Plans;
 import io.holdpoint.platform.problem.Problem;
 import io.holdpoint.platform.servicepoint.ServicePoints;
@@ -26,18 +27,21 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Takes what people ask of tickets. */
 @Component
 class TicketDesk {
 
+    /** The events that a page tells, the newest; a day on site has one to two hundred. */
+    private static final int SHOWN = 500;
+
     private final Desk desk;
     private final TicketProcedure procedure;
     private final Plans plans;
     private final ServicePoints servicePoints;
     private final Catalogue catalogue;
+    private final People people;
     private final Photos photos;
     private final Identifiers identifiers;
     private final TicketRows rows;
@@ -50,6 +54,7 @@ class TicketDesk {
             Plans plans,
             ServicePoints servicePoints,
             Catalogue catalogue,
+            People people,
             Photos photos,
             Identifiers identifiers,
             TicketRows rows,
@@ -60,6 +65,7 @@ class TicketDesk {
         this.plans = plans;
         this.servicePoints = servicePoints;
         this.catalogue = catalogue;
+        this.people = people;
         this.photos = photos;
         this.identifiers = identifiers;
         this.rows = rows;
@@ -89,7 +95,13 @@ class TicketDesk {
             check(content.plan().equals(known.plan()), "content.plan");
             check(content.unit().equals(known.unit()), "content.unit");
         }
-        return desk.take(procedure, new Order<>(actor, id, false, command, Optional.of(key), expected));
+        var outcome = desk.take(procedure, new Order<>(actor, id, false, command, Optional.of(key), expected));
+        if (command instanceof TicketCommand.SignIn && outcome instanceof Outcome.Granted) {
+            // Beside the decision and not in it: two who sign in at once must not wait for each other's rows.
+            people.wasOnSite(
+                    actor.person(), clock.instant().atOffset(catalogue.offset()).toLocalDate());
+        }
+        return outcome;
     }
 
     /** A ticket's page. */
@@ -107,16 +119,18 @@ class TicketDesk {
         return Page.of(
                 rows.list(actor, states, live, after, most + 1),
                 most,
-                places -> views.board(places.stream().flatMap(this::read).toList(), clock.instant()),
+                places -> views.board(
+                        procedure
+                                .histories()
+                                .readAll(places.stream()
+                                        .map(TicketRows.Place::id)
+                                        .toList()),
+                        clock.instant()),
                 place -> new Cursor(place.from(), place.id()).text());
     }
 
-    private Stream<Versioned<Ticket>> read(TicketRows.Place place) {
-        return procedure.histories().read(place.id()).stream();
-    }
-
     private TicketView page(Actor actor, Versioned<Ticket> now) {
-        var events = procedure.histories().events(now.state().id(), now.version());
+        var events = procedure.histories().events(now.state().id(), now.version(), SHOWN);
         return views.page(now, events, actor.person(), clock.instant());
     }
 

@@ -5,6 +5,7 @@ import io.holdpoint.kernel.ticket.Crew;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,6 +28,13 @@ record TicketNames(SortedSet<String> people, SortedSet<String> tools, SortedSet<
         if (!actor.isEmpty()) {
             names.people.add(actor);
         }
+        return names;
+    }
+
+    /** What is named by any of these tickets. */
+    static TicketNames of(List<Ticket> tickets) {
+        var names = new TicketNames(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        tickets.forEach(names::add);
         return names;
     }
 

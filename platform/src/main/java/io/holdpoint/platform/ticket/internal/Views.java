@@ -74,12 +74,16 @@ class Views {
         var leaders =
                 tickets.stream().map(now -> now.state().crew().leader()).collect(Collectors.toCollection(TreeSet::new));
         var speech = speakers.about(leaders);
-        return tickets.stream().map(now -> row(now, numbers, at, speech)).toList();
+        var known = facts.looking(tickets.stream().map(Versioned::state).toList());
+        return tickets.stream()
+                .flatMap(now ->
+                        Stream.ofNullable(known.get(now.state().id())).map(seen -> row(now, seen, numbers, at, speech)))
+                .toList();
     }
 
-    private BoardRow row(Versioned<Ticket> now, Map<String, String> numbers, Instant at, Speech speech) {
+    private static BoardRow row(
+            Versioned<Ticket> now, TicketFacts known, Map<String, String> numbers, Instant at, Speech speech) {
         var ticket = now.state();
-        var known = facts.looking(ticket, "");
         var content = ticket.content();
         var leader = ticket.crew().leader();
         return new BoardRow(
