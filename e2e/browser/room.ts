@@ -145,13 +145,21 @@ export class Room {
       await this.page.setViewportSize(size);
       for (const language of ['en', 'zh'] as const) {
         await this.speak(language);
+        await this.page.evaluate(() => window.scrollTo(0, 0));
         await this.settle();
         await this.page.screenshot({ path: join(PICTURES, `${name}-${label}-${language}.png`) });
+        if (await this.page.locator('.ant-drawer-open').isVisible()) continue;
         await this.page.screenshot({ path: join(PICTURES, `${name}-${label}-${language}-whole.png`), fullPage: true });
       }
     }
     await this.speak('en');
     await this.page.setViewportSize(DESK);
+  }
+
+  /** What the page showed last, for whoever looks into a failure. */
+  async last(): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: join(PICTURES, 'last.png'), fullPage: true });
   }
 
   /** Switches to a language by the page's own switch. */
@@ -167,6 +175,7 @@ export class Room {
 
   /** Waits until pictures are there and nothing moves any more. */
   async settle(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector('.ant-message-notice') === null);
     await this.page.waitForFunction(() => [...document.images].every((image) => image.complete));
     await this.page.waitForFunction(() => document.getAnimations().every((motion) => motion.playState !== 'running'), undefined, {
       timeout: 3_000,

@@ -28,6 +28,7 @@ beforeAll(async () => {
   room = await Room.open(browser);
 });
 afterAll(async () => {
+  await room.last();
   await room.close();
   await browser.close();
 });
@@ -87,11 +88,12 @@ test('a meter replacement goes from plan to archive, held for real reasons on th
 
   // The plan
   const customer = await chooseCustomer();
-  await page.getByRole('link', { name: 'Plans' }).click();
+  await page.getByRole('link', { name: 'Plans', exact: true }).click();
   await page.getByRole('link', { name: 'New plan' }).click();
   await page.locator('.editor').waitFor();
   await choose('workType', 'Replace a low-voltage meter');
-  await choose('unit', 'Guo');
+  const units = await room.read<Page<{ id: string; name: { en: string } }>>('/units?limit=200');
+  await choose('unit', units.items.find((unit) => unit.id === customer.unit)?.name.en ?? '');
   await page.locator('#task').fill('Replace the meter of a house with panels / 更换光伏用户电能表');
   await choose('customer', customer.customer);
   await page.locator('#newMeter').fill(`NM-${Date.now() % 1_000_000}`);
@@ -155,7 +157,6 @@ test('a meter replacement goes from plan to archive, held for real reasons on th
     await room.does('signIn');
   }
   const place = await room.ask('scanPlace');
-  for (const label of await place.locator('.code-input button').all()) await label.click();
   for (let left = await place.locator('.code-input button').count(); left > 0; left = await place.locator('.code-input button').count()) {
     await place.locator('.code-input button').first().click();
   }
@@ -186,13 +187,14 @@ test('a meter replacement goes from plan to archive, held for real reasons on th
     await room.grant(lock);
   }
   const test = await room.ask('testVoltage');
-  await test.locator('.reading input[value="PRESENT"]').check();
-  for (const tester of await test.locator('.reading').first().locator('input').all()) await tester.check();
+  const reading = (value: string) => test.locator(`.ant-radio-button-wrapper:has(input[value="${value}"])`);
+  await test.locator('.reading').first().locator('.ant-radio-button-wrapper').first().click();
+  await reading('PRESENT').click();
+  await test.getByRole('button', { name: 'Next step' }).click();
   await room.picture('09-voltage-test');
+  for (const dead of await reading('ABSENT').all()) await dead.click();
   await test.getByRole('button', { name: 'Next step' }).click();
-  for (const dead of await test.locator('.reading input[value="ABSENT"]').all()) await dead.check();
-  await test.getByRole('button', { name: 'Next step' }).click();
-  await test.locator('.reading input[value="PRESENT"]').check();
+  await reading('PRESENT').click();
   await room.grant(test);
   const earth = await room.ask('applyEarth');
   await earth.locator(`input[value="${customer.sources[0]?.point}"]`).check();

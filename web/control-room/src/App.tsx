@@ -27,7 +27,7 @@ export function App() {
   return (
     <ConfigProvider csp={{ nonce }} locale={language === 'zh' ? zh : en} theme={theme} button={{ autoInsertSpace: false }}>
       <Speaking language={language} catalogue={catalogue.data} switchLanguage={switchLanguage}>
-        <Stage component={false}>
+        <Stage component={false} message={{ maxCount: 1, top: 64, duration: 2 }}>
           {session.data === undefined ? (
             <Waiting failure={session.error} again={() => void session.refetch()} />
           ) : (

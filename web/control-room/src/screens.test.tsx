@@ -67,7 +67,7 @@ test('the next panel names everything that holds the permit, and offers the perm
 
 test('somebody else is told who must act instead of being offered it', async () => {
   await open('/tickets/t-1', 'gao-yan');
-  expect((await screen.findAllByText(/Wang Qiang must/)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(/Wang Qiang \(Work permitter\)/)).length).toBeGreaterThan(0);
 });
 
 test('a refusal shows every reason at once and leads to what releases it', async () => {

@@ -25,6 +25,8 @@ export interface Acting {
   readonly actions: readonly ActionView[];
   readonly can: (command: string) => boolean;
   readonly open: (command: string, target?: string) => void;
+  /** The catalogue's entry for a command of this page's subject. */
+  readonly said: (command: string) => string;
 }
 
 const Stage = createContext<Acting | undefined>(undefined);
@@ -45,19 +47,22 @@ export function ActingStage(props: {
   view?: TicketView;
   people?: Readonly<Record<string, PersonView>>;
   sending: Sending;
+  /** Commands that have a page of their own. */
+  pages?: Readonly<Record<string, () => void>>;
   children: ReactNode;
 }) {
-  const { session, person, acts, actions, view, people, sending, children } = props;
+  const { session, person, acts, actions, view, people, sending, pages, children } = props;
   const [intent, intend] = useState<Intent>();
   const { reset } = sending;
   const open = useCallback(
     (command: string, target = '') => {
+      pages?.[command]?.();
       const act = actOf(acts, command);
       if (act === undefined) return;
       reset();
       intend({ act, target });
     },
-    [acts, reset],
+    [acts, pages, reset],
   );
   const acting = useMemo<Acting>(
     () => ({
@@ -66,10 +71,12 @@ export function ActingStage(props: {
       view,
       people: people ?? view?.people ?? {},
       actions,
-      can: (command) => offered(actions, command) !== undefined,
+      can: (command) =>
+        offered(actions, command) !== undefined && (actOf(acts, command) !== undefined || pages?.[command] !== undefined),
       open,
+      said: (command) => `${view === undefined ? 'command.plan.' : 'command.'}${command}`,
     }),
-    [person, session.demo, view, people, actions, open],
+    [person, session.demo, view, people, actions, acts, pages, open],
   );
   return (
     <Stage value={acting}>

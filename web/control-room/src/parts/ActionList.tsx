@@ -1,4 +1,4 @@
-import { offered, useSpeech, type Act, type ActionView } from '@holdpoint/shared';
+import { hasObject, offered, useSpeech, type Act, type ActionView } from '@holdpoint/shared';
 import { Button } from 'antd';
 import { useActing } from '../act/acting';
 import { Hold } from './icons';
@@ -6,10 +6,11 @@ import { Hold } from './icons';
 /** What the person signed in may do here; a held act says by how many conditions, and opens them. */
 export function ActionList(props: { acts: readonly Act[]; none: string }) {
   const { text } = useSpeech();
-  const { actions } = useActing();
+  const { actions, view } = useActing();
   const possible = props.acts.flatMap((act) => {
     const action = offered(actions, act.command);
-    return action === undefined ? [] : [{ act, action }];
+    const able = view === undefined || hasObject(act, view.ticket);
+    return action === undefined || !able ? [] : [{ act, action }];
   });
   const rare = possible.filter(({ act }) => act.group === 'stop' || act.group === 'people' || act.grave === true);
   const usual = possible.filter((one) => !rare.includes(one));

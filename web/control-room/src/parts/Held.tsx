@@ -1,4 +1,4 @@
-import { hourMinute, isTheirTurn, nameOf, playerOf, useSpeech, type ReasonView, type RemedyView } from '@holdpoint/shared';
+import { hourMinute, nameOf, playerOf, useSpeech, type ReasonView, type RemedyView } from '@holdpoint/shared';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useActing } from '../act/acting';
@@ -38,13 +38,13 @@ function ReasonCard({ reason, open }: { reason: ReasonView; open: boolean }) {
     <article className="reason" data-holdpoint={reason.holdPoint}>
       <header>
         <Hold size={18} />
-        <p className="reason-text">{say(reason.text)}</p>
+        <p className="reason-text">{capital(say(reason.text))}</p>
         <code>{reason.holdPoint}</code>
       </header>
       <ul className="remedies" aria-label={text('refused.remedies')}>
         {reason.remedies.map((remedy, index) => (
           <li key={index}>
-            <Remedy remedy={remedy} />
+            <Remedy remedy={remedy} first={index === 0} />
           </li>
         ))}
         {reason.remedies.length === 0 && <li className="quiet">{text('refused.noRemedy')}</li>}
@@ -76,6 +76,11 @@ function ReasonCard({ reason, open }: { reason: ReasonView; open: boolean }) {
   );
 }
 
+/** The platform writes remedies as they stand inside a sentence. */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The entry of the catalogue that names a remedy's target; points, tools and locks go by their own labels. */
 function keyOf(target: string): string | undefined {
   if (target.startsWith('M-')) return `measure.${target}`;
@@ -84,9 +89,9 @@ function keyOf(target: string): string | undefined {
   return /^[A-Z_]+$/.test(target) ? `tool.${target}` : undefined;
 }
 
-function Remedy({ remedy }: { remedy: RemedyView }) {
+function Remedy({ remedy, first }: { remedy: RemedyView; first: boolean }) {
   const { text, term, say, language } = useSpeech();
-  const { person, view, people, open, can } = useActing();
+  const { person, view, people, open, can, said } = useActing();
   if (remedy.type === 'wait') {
     return (
       <span className="remedy">
@@ -95,28 +100,26 @@ function Remedy({ remedy }: { remedy: RemedyView }) {
     );
   }
   if (remedy.type === 'newTicket') return <span className="remedy">{say(remedy.text)}</span>;
-  if (remedy.type === 'change') {
-    return <span className="remedy">{text('refused.byRole', { role: term(`role.${remedy.by}`), text: say(remedy.text) })}</span>;
-  }
+  if (remedy.type === 'change') return <span className="remedy">{capital(say(remedy.text))}</span>;
   const whose = remedy.person ?? (view === undefined ? undefined : playerOf(remedy.by, view.ticket));
   const aimed = (target: string) => {
     const key = keyOf(target);
     return key === undefined ? target : term(key);
   };
-  const mine = can(remedy.command) && (whose === undefined ? isTheirTurn(person, [remedy.by], []) : whose === person.id);
+  const mine = can(remedy.command) && (remedy.person === null || remedy.person === person.id);
+  const what = `${term(said(remedy.command))}${remedy.target === '' ? '' : ` – ${aimed(remedy.target)}`}`;
   if (mine) {
     return (
-      <Button type="primary" icon={<Arrow size={16} />} onClick={() => open(remedy.command, remedy.target)}>
-        {term(`command.${remedy.command}`)}
-        {remedy.target !== '' && ` – ${aimed(remedy.target)}`}
+      <Button type={first ? 'primary' : 'default'} icon={<Arrow size={16} />} onClick={() => open(remedy.command, remedy.target)}>
+        {what}
       </Button>
     );
   }
   return (
     <span className="remedy">
       {whose === undefined
-        ? text('refused.byRole', { role: term(`role.${remedy.by}`), text: say(remedy.text) })
-        : text('refused.byPerson', { person: say(nameOf(people, whose)), text: say(remedy.text) })}{' '}
+        ? text('refused.byRole', { role: term(`role.${remedy.by}`), text: what })
+        : text('refused.byPerson', { person: say(nameOf(people, whose)), role: term(`role.${remedy.by}`), text: what })}{' '}
       {whose !== undefined && whose !== person.id && <ActAs id={whose} />}
     </span>
   );

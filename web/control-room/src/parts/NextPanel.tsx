@@ -1,4 +1,4 @@
-import { isTheirTurn, nameOf, useSpeech, type NextView, type Role } from '@holdpoint/shared';
+import { isTheirTurn, nameOf, playerOf, useSpeech, type NextView, type Role } from '@holdpoint/shared';
 import { Button } from 'antd';
 import { useActing } from '../act/acting';
 import { ActAs } from './ActAs';
@@ -67,11 +67,13 @@ function Also({ next }: { next: NextView }) {
 
 function WhoMustAct({ next }: { next: NextView }) {
   const { text, term, say } = useSpeech();
-  const { person, people } = useActing();
+  const { person, people, view } = useActing();
+  const known = next.by.flatMap((role) => (view === undefined ? [] : (playerOf(role, view.ticket) ?? [])));
+  const persons = next.persons.length > 0 ? next.persons : [...new Set(known)];
   return (
     <p className="must-act">
       <People /> {text('next.mustAct')}: <b>{next.by.map((role: Role) => term(`role.${role}`)).join(' / ')}</b>
-      {next.persons.map((id) => (
+      {persons.map((id) => (
         <span key={id} className="must-act-person">
           {say(nameOf(people, id))}
           {id === person.id ? <mark>{text('next.you')}</mark> : <ActAs id={id} />}

@@ -1,7 +1,7 @@
 import { laneOf, LANES, pick, useBoard, useSpeech, type BoardRow, type BoardWish, type Person, type TextKey } from '@holdpoint/shared';
 import { Button, Input, Segmented, Select } from 'antd';
-import { useSearchParams } from 'react-router';
-import { Hold } from '../parts/icons';
+import { Link, useSearchParams } from 'react-router';
+import { Arrow, Hold } from '../parts/icons';
 import { Failed, Loading, Nothing } from '../parts/states';
 import { BoardRows } from './board/BoardRows';
 import { TicketCard } from './board/TicketCard';
@@ -42,7 +42,11 @@ export function BoardScreen({ person }: { person: Person }) {
       </div>
       <Filters wish={wish} view={query.get('view') ?? 'columns'} change={change} />
       {board.data.length === 0 ? (
-        <Nothing title={text('board.empty')} hint={text('board.emptyHint')} />
+        <Nothing title={text('board.empty')} hint={text('board.emptyHint')}>
+          <Link className="link-button" to="/plans?state=APPROVED">
+            {text('board.toPlans')} <Arrow />
+          </Link>
+        </Nothing>
       ) : rows.length === 0 ? (
         <Nothing title={text('board.emptyFilter')}>
           <Button onClick={() => setQuery({}, { replace: true })}>{text('board.clearFilter')}</Button>

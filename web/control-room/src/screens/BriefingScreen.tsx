@@ -73,7 +73,7 @@ function Meeting({ view }: { view: TicketView }) {
           ))}
         </ul>
       )}
-      <Quick command="holdMeeting" />
+      {meeting.heldAt === null && <Quick command="holdMeeting" />}
       <SignList crew={crew} view={view} signed={(line) => line.meeting} command="signMeeting" />
       <Quick command="depart" />
     </section>
@@ -94,7 +94,7 @@ function DisclosurePanel({ view }: { view: TicketView }) {
           <b>{text('briefing.liveParts')}</b>: {disclosure.liveParts}
         </p>
       )}
-      <Quick command="holdDisclosure" />
+      {disclosure.heldAt === null && <Quick command="holdDisclosure" />}
       <SignList crew={crew} view={view} signed={(line) => line.disclosure} command="signDisclosure" />
       <Quick command="start" />
     </section>
@@ -113,7 +113,7 @@ function Held({ at }: { at: string | null }) {
 
 function SignList(props: { crew: readonly CrewLine[]; view: TicketView; signed: (line: CrewLine) => boolean; command: string }) {
   const { text, say, term } = useSpeech();
-  const { person } = useActing();
+  const { person, can } = useActing();
   const { crew, view, signed, command } = props;
   return (
     <>
@@ -128,12 +128,12 @@ function SignList(props: { crew: readonly CrewLine[]; view: TicketView; signed: 
             <small>{term(`role.${line.part}`)}</small>
             {signed(line) ? (
               <span>{text('people.signed')}</span>
-            ) : line.id === person.id ? (
+            ) : line.id === person.id && can(command) ? (
               <Quick command={command} />
             ) : (
               <>
                 <span className="quiet">{text('people.notYet')}</span>
-                <ActAs id={line.id} />
+                {line.id !== person.id && <ActAs id={line.id} />}
               </>
             )}
           </li>

@@ -166,6 +166,7 @@ function WhatAndWhere({ draft, set }: Part) {
         <Labelled id="workType" label={text('edit.workType')}>
           <Select
             id="workType"
+            showSearch={{ optionFilterProp: 'label' }}
             value={draft.workType === '' ? null : draft.workType}
             options={(catalogue.data?.workTypes ?? []).map((type) => ({ value: type.code, label: term(`work.${type.code}`) }))}
             onChange={(workType: string) => set({ workType })}
@@ -174,6 +175,7 @@ function WhatAndWhere({ draft, set }: Part) {
         <Labelled id="unit" label={text('edit.unit')}>
           <Select
             id="unit"
+            showSearch={{ optionFilterProp: 'label' }}
             value={draft.unit}
             options={(units.data ?? []).map((unit) => ({ value: unit.id, label: say(unit.name) }))}
             onChange={(unit: string) => set({ unit })}

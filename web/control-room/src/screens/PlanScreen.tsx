@@ -1,5 +1,6 @@
 import { PLAN_ACTS, usePlan, usePlanCommand, useSpeech, type Person, type PlanView, type Session } from '@holdpoint/shared';
-import { useParams } from 'react-router';
+import { useMemo } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import { ActingStage } from '../act/acting';
 import { ActionList } from '../parts/ActionList';
 import { Failed, Loading } from '../parts/states';
@@ -22,8 +23,10 @@ function Page(props: { session: Session; person: Person; view: PlanView }) {
   const { text } = useSpeech();
   const { session, person, view } = props;
   const sending = usePlanCommand(view.id);
+  const go = useNavigate();
+  const pages = useMemo(() => ({ revise: () => void go(`/plans/${view.id}/edit`) }), [go, view.id]);
   return (
-    <ActingStage session={session} person={person} acts={PLAN_ACTS} actions={view.actions} sending={sending} people={view.people}>
+    <ActingStage session={session} person={person} acts={PLAN_ACTS} actions={view.actions} sending={sending} people={view.people} pages={pages}>
       <PlanHead view={view} />
       <div className="columns">
         <div className="column-main">

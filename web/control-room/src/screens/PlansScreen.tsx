@@ -1,5 +1,5 @@
 import { usePeople, usePlans, useSpeech, windowText, type Person, type PlanRow, type PlanState } from '@holdpoint/shared';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { Arrow } from '../parts/icons';
 import { Failed, Loading, Nothing } from '../parts/states';
@@ -29,10 +29,8 @@ export function PlansScreen({ person }: { person: Person }) {
       <div className="page-head">
         <h1>{text('plans.title')}</h1>
         {person.roles.includes('PLANNER') && (
-          <Link to="/plans/new">
-            <Button type="primary" size="large" tabIndex={-1}>
-              {text('plans.new')}
-            </Button>
+          <Link className="link-button" to="/plans/new">
+            {text('plans.new')}
           </Link>
         )}
       </div>

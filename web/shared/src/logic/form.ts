@@ -41,10 +41,9 @@ export function choicesOf(field: Field, ticket: Ticket, values: Values): readonl
   switch (field.kind) {
     case 'point':
       return points.filter(([, point]) => point.openedAt === null).map(([id]) => id);
-    case 'openPoint':
-      return points.map(([id]) => id);
     case 'lockedPoint':
       return points.filter(([, point]) => point.locks.length > 0).map(([id]) => id);
+    case 'openPoint':
     case 'closablePoint':
       return points.filter(([, point]) => point.openedAt !== null).map(([id]) => id);
     case 'lock':
@@ -66,6 +65,22 @@ export function choicesOf(field: Field, ticket: Ticket, values: Values): readonl
     default:
       return [];
   }
+}
+
+const CHOSEN: ReadonlySet<Field['kind']> = new Set([
+  'point',
+  'openPoint',
+  'lockedPoint',
+  'closablePoint',
+  'earth',
+  'line',
+  'step',
+  'takenTool',
+]);
+
+/** Whether there is anything on the ticket that the act could be done to. */
+export function hasObject(act: Act, ticket: Ticket): boolean {
+  return act.fields.every((field) => !CHOSEN.has(field.kind) || choicesOf(field, ticket, {}).length > 0);
 }
 
 /** The names of the fields that still miss an answer. */

@@ -3,7 +3,7 @@ import type { ActionView, ReasonView } from '../types/reason';
 import type { BoardRow, Ticket } from '../types/ticket';
 import { actOf, PLAN_ACTS, TICKET_ACTS, type Act } from './acts';
 import { laneOf, pick } from './board';
-import { begin, choicesOf, missing } from './form';
+import { begin, choicesOf, hasObject, missing } from './form';
 import { offered } from './offer';
 import { pathOf } from './path';
 import { crewOf, isTheirTurn, nameOf, pictureFor } from './people';
@@ -114,6 +114,18 @@ test('the target of a lock may be the lock itself', () => {
 test('a line is offered until it is in place, a point to be opened while it is closed', () => {
   expect(choicesOf({ name: 'line', kind: 'line' }, TICKET, {})).toEqual(['H01', 'H08']);
   expect(choicesOf({ name: 'point', kind: 'point' }, TICKET, {})).toEqual(['PV']);
+});
+
+test('an act is offered only where there is something to do it to', () => {
+  const bare: Ticket = { ...TICKET, register: { points: { PV: { source: source('PV'), openedAt: null, locks: [], changedAt: null } }, earths: {} } };
+  expect(['openPoint', 'lockPoint', 'removeLock', 'removeEarth', 'restore', 'permit'].map((one) => hasObject(act(one), bare))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('a form tells what is missing', () => {

@@ -14,7 +14,6 @@ export function PlanHead({ view }: { view: PlanView }) {
           <Back size={16} /> {text('plan.back')}
         </Link>
         <span>{term(`work.${content.workType}`)}</span>
-        <span className="number">{view.id}</span>
       </p>
       <div className="title-line">
         <h1>{content.task}</h1>
