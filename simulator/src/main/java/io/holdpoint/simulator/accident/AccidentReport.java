@@ -71,7 +71,9 @@ public final class AccidentReport {
                 said(verdict.accident().name()),
                 verdict.accident().source().id(),
                 heldBy(verdict),
-                verdict.stop().map(stop -> stop.act().at()).orElse("-"),
+                verdict.stop()
+                        .map(stop -> stop.act().at().replace("day before ", words.of("day-before")))
+                        .orElse("-"),
                 verdict.stop()
                         .map(stop -> words.of("does." + stop.act().does()))
                         .orElse("-"),
