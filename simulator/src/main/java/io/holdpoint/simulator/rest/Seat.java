@@ -58,6 +58,18 @@ public final class Seat {
                 cookies);
     }
 
+    /** Gives a command to a plan or ticket; consent comes back without the whole page, a refusal with all its reasons. */
+    public Answer command(String path, Object body) {
+        return wire.send(
+                unsafe(path + "/commands")
+                        .header("Content-Type", "application/json")
+                        .header("Prefer", "return=minimal")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofString(Json.write(body)))
+                        .build(),
+                cookies);
+    }
+
     /** Replaces something. */
     public Answer put(String path, Object body) {
         return wire.send(
