@@ -149,6 +149,7 @@ export class Room {
         await this.settle();
         await this.page.screenshot({ path: join(PICTURES, `${name}-${label}-${language}.png`) });
         if (await this.page.locator('.ant-drawer-open').isVisible()) continue;
+        if ((language === 'en') !== (size === DESK)) continue;
         await this.page.screenshot({ path: join(PICTURES, `${name}-${label}-${language}-whole.png`), fullPage: true });
       }
     }
@@ -176,7 +177,9 @@ export class Room {
   /** Waits until pictures are there and nothing moves any more. */
   async settle(): Promise<void> {
     await this.page.waitForFunction(() => document.querySelector('.ant-message-notice') === null);
-    await this.page.waitForFunction(() => [...document.images].every((image) => image.complete));
+    await this.page.waitForFunction(() =>
+      [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > window.innerHeight),
+    );
     await this.page.waitForFunction(() => document.getAnimations().every((motion) => motion.playState !== 'running'), undefined, {
       timeout: 3_000,
     }).catch(() => undefined);

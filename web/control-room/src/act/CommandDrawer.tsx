@@ -20,7 +20,9 @@ export function CommandDrawer(props: { intent: Intent | undefined; sending: Send
       title={intent === undefined ? '' : term(intent.act.said)}
       destroyOnHidden
     >
-      {intent !== undefined && <CommandForm intent={intent} sending={sending} close={close} />}
+      {intent !== undefined && (
+        <CommandForm key={`${intent.act.command}/${intent.target}`} intent={intent} sending={sending} close={close} />
+      )}
     </Drawer>
   );
 }

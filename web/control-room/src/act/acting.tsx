@@ -1,5 +1,5 @@
 import { actOf, offered, type Act, type ActionView, type CommandBody, type Person, type PersonView, type Session, type TicketView } from '@holdpoint/shared';
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { CommandDrawer } from './CommandDrawer';
 
 /** A command that is about to be given. */
@@ -53,6 +53,11 @@ export function ActingStage(props: {
 }) {
   const { session, person, acts, actions, view, people, sending, pages, children } = props;
   const [intent, intend] = useState<Intent>();
+  const opener = useRef<Element | null>(null);
+  const closed = intent === undefined;
+  useEffect(() => {
+    if (closed && opener.current !== null) refocus(opener.current);
+  }, [closed]);
   const { reset } = sending;
   const open = useCallback(
     (command: string, target = '') => {
@@ -60,6 +65,7 @@ export function ActingStage(props: {
       const act = actOf(acts, command);
       if (act === undefined) return;
       reset();
+      if (document.activeElement?.closest('.ant-drawer') === null) opener.current = document.activeElement;
       intend({ act, target });
     },
     [acts, pages, reset],
@@ -82,11 +88,16 @@ export function ActingStage(props: {
     <Stage value={acting}>
       {children}
       <CommandDrawer
-        key={intent === undefined ? 'none' : `${intent.act.command}/${intent.target}`}
         intent={intent}
         sending={sending}
         close={() => intend(undefined)}
       />
     </Stage>
   );
+}
+
+/** The focus goes back to what opened the form, or to the page where that is gone. */
+function refocus(opener: Element): void {
+  const there = opener instanceof HTMLElement && opener.isConnected ? opener : document.getElementById('content');
+  there?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { hasObject, offered, useSpeech, type Act, type ActionView } from '@holdpoint/shared';
+import { hasObject, hasSigned, offered, useSpeech, type Act, type ActionView } from '@holdpoint/shared';
 import { Button } from 'antd';
 import { useActing } from '../act/acting';
 import { Hold } from './icons';
@@ -6,10 +6,10 @@ import { Hold } from './icons';
 /** What the person signed in may do here; a held act says by how many conditions, and opens them. */
 export function ActionList(props: { acts: readonly Act[]; none: string }) {
   const { text } = useSpeech();
-  const { actions, view } = useActing();
+  const { actions, person, view } = useActing();
   const possible = props.acts.flatMap((act) => {
     const action = offered(actions, act.command);
-    const able = view === undefined || hasObject(act, view.ticket);
+    const able = view === undefined || (hasObject(act, view.ticket) && !hasSigned(act.command, view.ticket, person.id));
     return action === undefined || !able ? [] : [{ act, action }];
   });
   const rare = possible.filter(({ act }) => act.group === 'stop' || act.group === 'people' || act.grave === true);

@@ -6,7 +6,7 @@ import { laneOf, pick } from './board';
 import { begin, choicesOf, hasObject, missing } from './form';
 import { offered } from './offer';
 import { pathOf } from './path';
-import { crewOf, isTheirTurn, nameOf, pictureFor } from './people';
+import { crewOf, hasSigned, isIsolating, isTheirTurn, nameOf, pictureFor } from './people';
 import { emptyPlan, nextOfPlan, unwritten } from './planning';
 import { levelOf, score } from './risk';
 import { fromLocalField, toLocalField, windowText } from './when';
@@ -167,6 +167,23 @@ test('it is the turn of the person named, whatever others hold the role', () => 
   const person = { id: 'li', name: { en: '', zh: '' }, unit: 'u', roles: ['LEADER'], scope: [] } as const;
   expect(isTheirTurn(person, ['LEADER'], [])).toBe(true);
   expect(isTheirTurn(person, ['LEADER'], ['other'])).toBe(false);
+});
+
+test('who has signed is not asked to sign again', () => {
+  expect(['li', 'zhou'].map((one) => hasSigned('signMeeting', TICKET, one))).toEqual([true, false]);
+  expect(hasSigned('signDisclosure', TICKET, 'li')).toBe(false);
+  expect(hasSigned('permit', TICKET, 'li')).toBe(false);
+});
+
+// Once the work has ended a closed point is as it should be.
+test('isolation has to stand until the work has ended', () => {
+  expect((['ISSUED', 'RECEIVED', 'SUSPENDED', 'WORK_ENDED', 'ARCHIVED'] as const).map((state) => isIsolating({ ...TICKET, state }))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('names come as bare words and as words with roles', () => {

@@ -37,6 +37,17 @@ export function crewOf(ticket: Ticket): readonly CrewLine[] {
   ];
 }
 
+/** Whether the person has put their name to it already, so that signing again would say nothing new. */
+export function hasSigned(command: string, ticket: Ticket, person: string): boolean {
+  if (command === 'signMeeting') return ticket.meeting.signed.includes(person);
+  return command === 'signDisclosure' && ticket.disclosure.signed.includes(person);
+}
+
+/** Whether the ticket is where its isolation has to stand: from the permitter's hand until the work has ended. */
+export function isIsolating(ticket: Ticket): boolean {
+  return ['RECEIVED', 'PERMITTED', 'WORKING', 'SUSPENDED'].includes(ticket.state);
+}
+
 /** Whether the person may take an act that asks for one of `roles`, or for one of `persons` by name. */
 export function isTheirTurn(person: Person, roles: readonly Role[], persons: readonly string[]): boolean {
   return persons.length > 0 ? persons.includes(person.id) : roles.some((role) => person.roles.includes(role));

@@ -1,4 +1,4 @@
-import { hourMinute, pictureFor, useSpeech, type Point, type TicketView } from '@holdpoint/shared';
+import { hourMinute, isIsolating, pictureFor, useSpeech, type Point, type TicketView } from '@holdpoint/shared';
 import { Bolt, Check, Lock, Unlocked } from '../../parts/icons';
 import { Picture } from '../../parts/Picture';
 import { Quick } from '../../parts/Quick';
@@ -12,13 +12,13 @@ export function Sources({ view }: { view: TicketView }) {
       <h2 id="sources-title">{text('sources.title')}</h2>
       <ul className="points">
         {Object.entries(register.points).map(([id, point]) => (
-          <li key={id} className={secured(point) ? 'point secured' : 'point'} data-point={id}>
+          <li key={id} className={secured(point) ? 'point secured' : isIsolating(view.ticket) ? 'point unsecured' : 'point'} data-point={id}>
             <PointRow id={id} point={point} view={view} />
           </li>
         ))}
       </ul>
       <p className="earths">
-        {Object.keys(register.earths).length === 0 && checks.earthWaiver === null && text('sources.earthOpen')}
+        {isIsolating(view.ticket) && Object.keys(register.earths).length === 0 && checks.earthWaiver === null && text('sources.earthOpen')}
         {checks.earthWaiver !== null && text('sources.earthWaived', { reason: checks.earthWaiver })}
       </p>
       <span className="form-acts">

@@ -1,4 +1,4 @@
-import { hourMinute, POLES, useSpeech, type Indication, type Register, type TicketView } from '@holdpoint/shared';
+import { hourMinute, isIsolating, POLES, useSpeech, type Indication, type Register, type TicketView } from '@holdpoint/shared';
 import { Bolt, Check, Warning } from '../../parts/icons';
 import { Quick } from '../../parts/Quick';
 
@@ -14,7 +14,7 @@ export function VoltagePanel({ view }: { view: TicketView }) {
       ) : (
         <>
           <p>{text('test.summary', { time: hourMinute(test.at, language), tester: test.tester })}</p>
-          {changedSince(view.ticket.register, test.at) && (
+          {isIsolating(view.ticket) && changedSince(view.ticket.register, test.at) && (
             <p className="live-warning">
               <Warning /> {text('test.old')}
             </p>
