@@ -161,8 +161,14 @@ public final class Day {
 
     /** Every step of the card. */
     public Day done() {
-        STEPS.forEach(
-                step -> job.does("member", Map.of("type", "completeStep", "step", step, "photo", job.photo("member"))));
+        return done(0);
+    }
+
+    /** Every step of the card from this one on. */
+    public Day done(int first) {
+        STEPS.subList(first, STEPS.size())
+                .forEach(step ->
+                        job.does("member", Map.of("type", "completeStep", "step", step, "photo", job.photo("member"))));
         return this;
     }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,7 @@ public final class Job {
     private final int port;
     private final String mark = "j" + COUNT.incrementAndGet();
     private final Map<String, Visitor> visitors = new TreeMap<>();
+    private final Map<String, String> borrowed = new HashMap<>();
     private final LocalDate day;
     private String plan = "";
     private String ticket = "";
@@ -42,6 +45,21 @@ public final class Job {
     private Job(int port) {
         this.port = port;
         this.day = LocalDate.ofInstant(now(), SITE).plusDays(1);
+    }
+
+    private Job(Job neighbour) {
+        this.port = neighbour.port;
+        this.day = neighbour.day;
+    }
+
+    /** A job on the same day as another, which shares these of its people and things; its ticket is made. */
+    public static Job beside(Job neighbour, String... shared) {
+        var job = new Job(neighbour);
+        for (String part : shared) {
+            job.borrowed.put(part, neighbour.id(part));
+        }
+        job.enter();
+        return job.drafted().handedIn().approved().made();
     }
 
     /** A job of which nothing is planned yet, on the morning of its day. */
@@ -52,9 +70,14 @@ public final class Job {
         return job;
     }
 
+    /** A job whose plan is written. */
+    public static Job drafted(int port) {
+        return on(port).drafted();
+    }
+
     /** A job whose plan is approved. */
     public static Job planned(int port) {
-        return on(port).drafted().handedIn().approved();
+        return drafted(port).handedIn().approved();
     }
 
     /** A job whose ticket is made from the approved plan. */
@@ -71,7 +94,10 @@ public final class Job {
                         "/api/units",
                         Map.of("id", "TEST-A", "parent", "ROOT", "name", name("Station A"))));
         for (String part : PARTS) {
-            person(part.toLowerCase(Locale.ROOT), part);
+            var name = part.toLowerCase(Locale.ROOT);
+            if (!borrowed.containsKey(name)) {
+                person(name, part);
+            }
         }
         person("second", "MEMBER");
         place();
@@ -80,12 +106,36 @@ public final class Job {
         }
     }
 
+    /** Gives somebody these roles and no others. */
+    public void roles(String part, String... roles) {
+        var list = Arrays.stream(roles)
+                .map(role -> Map.of("role", role, "until", "2090-12-31"))
+                .toList();
+        expect(200, as("administrator").put("/api/people/" + id(part) + "/roles", json(list)));
+    }
+
+    /** Adds somebody of another station, from which this job is out of reach. */
+    public void elsewhere(String part, String role) {
+        expect(
+                201,
+                409,
+                post(
+                        "administrator",
+                        "/api/units",
+                        Map.of("id", "TEST-B", "parent", "ROOT", "name", name("Station B"))));
+        person(part, role, "TEST-B");
+    }
+
     /** Adds somebody fit for everything but without any part but {@code role}. */
     public void person(String part, String role) {
+        person(part, role, "TEST-A");
+    }
+
+    private void person(String part, String role, String unit) {
         var body = new LinkedHashMap<String, Object>();
         body.put("id", id(part));
         body.put("name", name(part + " of " + mark));
-        body.put("unit", "TEST-A");
+        body.put("unit", unit);
         body.put("active", true);
         body.put("contractor", null);
         body.put("roles", List.of(Map.of("role", role, "until", "2090-12-31")));
@@ -173,12 +223,14 @@ public final class Job {
         return this;
     }
 
-    private Job handedIn() {
+    /** The plan handed in. */
+    public Job handedIn() {
         expect(200, plan("planner", Map.of("type", "submit")));
         return this;
     }
 
-    private Job approved() {
+    /** The plan approved. */
+    public Job approved() {
         expect(200, plan("approver", Map.of("type", "approve")));
         return this;
     }
@@ -253,9 +305,10 @@ public final class Job {
 
     /** The id of one of the job's people, tools or things. */
     public String id(String part) {
-        return part.equals("administrator") || part.equals("system")
-                ? part
-                : part.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + mark;
+        if (part.equals("administrator") || part.equals("system")) {
+            return part;
+        }
+        return borrowed.getOrDefault(part, part.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + mark);
     }
 
     /** The plan's id. */
