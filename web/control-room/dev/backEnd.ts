@@ -24,7 +24,7 @@ export function answer(method: string, url: string, body: string, file: (name: s
   if (known !== undefined) return { status: 200, json: known };
   if (path === '/session') return { status: 200, json: session() };
   if (path === '/catalogue') return { status: 200, json: catalogue(file) };
-  if (path.startsWith('/tickets/')) return { status: 200, json: TICKET };
+  if (path.startsWith('/tickets/')) return { status: 200, json: signedIn === 'wang-qiang' ? TICKET : { ...TICKET, actions: [] } };
   if (path.startsWith('/plans/')) return { status: 200, json: PLAN };
   return { status: 404, json: { status: 404, code: 'E2006', title: 'Not found' } };
 }
