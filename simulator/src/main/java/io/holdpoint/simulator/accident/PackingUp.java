@@ -99,7 +99,7 @@ final class PackingUp {
 
     private void command(String person, String ticket, ObjectNode command) {
         platform.seat(person)
-                .post("/api/tickets/" + ticket + "/commands", command)
+                .command("/api/tickets/" + ticket, command)
                 .orThrow("packing up, " + person + " " + command.path("type").asString());
     }
 }

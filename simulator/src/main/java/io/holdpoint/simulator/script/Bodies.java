@@ -5,6 +5,7 @@ import io.holdpoint.simulator.district.Supply;
 import io.holdpoint.simulator.rest.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,9 +29,9 @@ final class Bodies {
             "returnTool", "tool");
 
     private final Job job;
-    private final JsonNode ticket;
+    private final Supplier<JsonNode> ticket;
 
-    Bodies(Job job, JsonNode ticket) {
+    Bodies(Job job, Supplier<JsonNode> ticket) {
         this.job = job;
         this.ticket = ticket;
     }
@@ -52,8 +53,9 @@ final class Bodies {
     }
 
     private Stream<String> every(String command) {
-        var content = ticket.path("content");
-        var register = ticket.path("register");
+        JsonNode seen = ticket.get();
+        var content = seen.path("content");
+        var register = seen.path("register");
         return switch (command) {
             case "openPoint", "lockPoint", "removeLock", "restore" -> register.path("points").propertyNames().stream();
             case "removeEarth" -> register.path("earths").propertyNames().stream();
@@ -63,7 +65,7 @@ final class Bodies {
                         content.path("hazards").values().stream().map(JsonNode::asString));
             case "completeStep" -> content.path("steps").values().stream().map(JsonNode::asString);
             case "returnTool" ->
-                ticket.path("checks").path("tools").values().stream().map(JsonNode::asString);
+                seen.path("checks").path("tools").values().stream().map(JsonNode::asString);
             default -> throw new IllegalArgumentException("every what, for " + command);
         };
     }
@@ -106,7 +108,7 @@ final class Bodies {
     private ObjectNode revised(ObjectNode body) {
         String without = job.person(body.remove("without").asString());
         String member = job.person(body.remove("member").asString());
-        var content = (ObjectNode) ticket.path("content").deepCopy();
+        var content = (ObjectNode) ticket.get().path("content").deepCopy();
         var members = Stream.concat(
                         Stream.of(member),
                         content.path("members").values().stream()
@@ -142,10 +144,10 @@ final class Bodies {
     /** {@code "headCount": "all"} counts everybody who signed in, {@code "tools": "all"} everything that is out. */
     private void count(ObjectNode body) {
         if (body.path("headCount").asString("").equals("all")) {
-            body.put("headCount", ticket.path("presence").path("ever").size());
+            body.put("headCount", ticket.get().path("presence").path("ever").size());
         }
         if (body.path("tools").asString("").equals("all")) {
-            body.set("tools", ticket.path("checks").path("tools").deepCopy());
+            body.set("tools", ticket.get().path("checks").path("tools").deepCopy());
         }
     }
 }

@@ -33,7 +33,7 @@ final class PlanActs {
         } else {
             command.setAll(act.with());
         }
-        return seat.post("/api/plans/" + job.plan() + "/commands", command);
+        return seat.command("/api/plans/" + job.plan(), command);
     }
 
     /** The plan as it stands, with the fields given in place of its own. */

@@ -34,14 +34,14 @@ final class TicketActs {
     Answer command(Act act, String part, Job job) {
         Seat seat = platform.seat(job.person(part));
         String path = "/api/tickets/" + job.ticket().orElseThrow();
-        var bodies =
-                new Bodies(job, seat.get(path).orThrow("reading the ticket").path("ticket"));
+        var bodies = new Bodies(
+                job, () -> seat.get(path).orThrow("reading the ticket").path("ticket"));
         Answer answer = new Answer(200, Json.object());
         for (ObjectNode body : bodies.of(act)) {
             if (WITH_PICTURE.contains(act.does())) {
                 body.put("photo", seat.store(Picture.of(job.caption(act.does()))));
             }
-            answer = seat.post(path + "/commands", body);
+            answer = seat.command(path, body);
             if (!answer.granted()) {
                 return answer;
             }
