@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { environment: 'happy-dom', include: ['src/**/*.test.tsx', 'src/**/*.test.ts'] } });
+export default defineConfig({ test: { environment: 'happy-dom', include: ['src/**/*.test.tsx', 'src/**/*.test.ts'], testTimeout: 30_000 } });

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,9 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../dev/backEnd.ts';
 import { App } from './App';
+
+// A machine that builds other things at the same time draws slowly.
+configure({ asyncUtilTimeout: 10_000 });
 
 const KERNEL = join(process.cwd(), '../../kernel/src/main/resources/holdpoint');
 const file = (name: string): unknown => JSON.parse(readFileSync(join(KERNEL, name), 'utf8'));
