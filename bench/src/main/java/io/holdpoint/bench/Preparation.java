@@ -16,13 +16,9 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Makes as many departed tickets as there are clients: one crew, one after the other over the day, so that no two clash. */
+/** Makes as many departed tickets as there are clients, each with a crew of its own, as crews are in the field. */
 final class Preparation {
 
-    private static final String LEADER = "bench-leader";
-    private static final String GUARDIAN = "bench-guardian";
-    private static final String MEMBER = "bench-member";
-    private static final List<String> CREW = List.of(LEADER, GUARDIAN, MEMBER);
     private static final String UNIT = District.STATIONS.getFirst();
 
     private final Platform platform;
@@ -35,9 +31,6 @@ final class Preparation {
 
     List<LoadedTicket> tickets(int count) {
         var day = clock.today();
-        person(LEADER, "LEADER", day);
-        person(GUARDIAN, "GUARDIAN", day);
-        person(MEMBER, "MEMBER", day);
         var places = platform.seat("administrator").all("/api/service-points?limit=100").stream()
                 .filter(place -> place.path("unit").asString().equals(UNIT))
                 .filter(place -> place.path("sources").size() == 1)
@@ -49,30 +42,43 @@ final class Preparation {
         var begin = DistrictClock.at(day, LocalTime.of(8, 30));
         var tickets = new ArrayList<LoadedTicket>();
         for (int n = 0; n < count; n++) {
-            var id = departed(places.get(n), begin.plus(Duration.ofMinutes(7L * n)));
-            tickets.add(new LoadedTicket(platform.signIn(MEMBER), id));
+            var crew = new Crew("bench-leader-" + n, "bench-guardian-" + n, "bench-member-" + n);
+            person(crew.leader(), "LEADER", day);
+            person(crew.guardian(), "GUARDIAN", day);
+            person(crew.member(), "MEMBER", day);
+            tickets.add(new LoadedTicket(platform.seat(crew.member()), departed(places.get(n), begin, crew)));
         }
         return tickets;
     }
 
-    private String departed(JsonNode place, Instant from) {
-        var plan = post("chen-jing", "/api/plans", plan(place, from)).path("id").asString();
-        command("chen-jing", "plans", plan, Map.of("type", "submit"));
-        command("he-weidong", "plans", plan, Map.of("type", "approve"));
-        var ticket = post(LEADER, "/api/tickets", Map.of("plan", plan, "form", "LOW_VOLTAGE_TICKET"))
+    /** A crew. */
+    private record Crew(String leader, String guardian, String member) {
+
+        List<String> everybody() {
+            return List.of(leader, guardian, member);
+        }
+    }
+
+    private String departed(JsonNode place, Instant from, Crew crew) {
+        var plan = post("chen-jing", "/api/plans", plan(place, from, crew))
                 .path("id")
                 .asString();
-        command(LEADER, "tickets", ticket, Map.of("type", "submit"));
+        command("chen-jing", "plans", plan, Map.of("type", "submit"));
+        command("he-weidong", "plans", plan, Map.of("type", "approve"));
+        var ticket = post(crew.leader(), "/api/tickets", Map.of("plan", plan, "form", "LOW_VOLTAGE_TICKET"))
+                .path("id")
+                .asString();
+        command(crew.leader(), "tickets", ticket, Map.of("type", "submit"));
         command("wu-jianhua", "tickets", ticket, Map.of("type", "issue"));
         var topics = List.of(
                 "EMERGENCY", "ENERGY_CONTROLS", "HAZARDS", "PROTECTIVE_EQUIPMENT", "TASK_AND_ROLES", "THREE_CHECKS");
-        command(LEADER, "tickets", ticket, Map.of("type", "holdMeeting", "topics", topics));
-        CREW.forEach(who -> command(who, "tickets", ticket, Map.of("type", "signMeeting")));
-        command(LEADER, "tickets", ticket, Map.of("type", "depart"));
+        command(crew.leader(), "tickets", ticket, Map.of("type", "holdMeeting", "topics", topics));
+        crew.everybody().forEach(who -> command(who, "tickets", ticket, Map.of("type", "signMeeting")));
+        command(crew.leader(), "tickets", ticket, Map.of("type", "depart"));
         return ticket;
     }
 
-    private static Map<String, Object> plan(JsonNode place, Instant from) {
+    private static Map<String, Object> plan(JsonNode place, Instant from, Crew crew) {
         var body = new LinkedHashMap<String, Object>();
         body.put("unit", UNIT);
         body.put("workType", "METER_REPLACE");
@@ -80,10 +86,10 @@ final class Preparation {
         body.put("customer", place.path("customer").asString());
         body.put("newMeter", "33990000");
         body.put("from", from.toString());
-        body.put("to", from.plus(Duration.ofMinutes(7)).toString());
-        body.put("leader", LEADER);
-        body.put("guardian", GUARDIAN);
-        body.put("members", List.of(MEMBER));
+        body.put("to", from.plus(Duration.ofHours(8)).toString());
+        body.put("leader", crew.leader());
+        body.put("guardian", crew.guardian());
+        body.put("members", List.of(crew.member()));
         body.put(
                 "hazards",
                 List.of(

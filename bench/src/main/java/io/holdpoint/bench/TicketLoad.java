@@ -64,7 +64,7 @@ final class TicketLoad {
         while (System.nanoTime() < end) {
             for (String command : List.of("signIn", "signOut")) {
                 var sent = System.nanoTime();
-                ticket.member().post(path, Map.of("type", command)).orThrow(command);
+                ticket.member().tell(path, Map.of("type", command)).orThrow(command);
                 nanos.add(System.nanoTime() - sent);
             }
         }

@@ -49,11 +49,14 @@ public final class Seat {
 
     /** Asks for something under a key of the caller's, to ask for the very same again later. */
     public Answer post(String path, Object body, UUID key) {
+        return wire.send(command(path, body, key).build(), cookies);
+    }
+
+    /** Asks for something and wants to hear no more than that it is done. */
+    public Answer tell(String path, Object body) {
         return wire.send(
-                unsafe(path)
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", key.toString())
-                        .POST(BodyPublishers.ofString(Json.write(body)))
+                command(path, body, UUID.randomUUID())
+                        .header("Prefer", "return=minimal")
                         .build(),
                 cookies);
     }
@@ -92,6 +95,13 @@ public final class Seat {
                 .orThrow("storing a picture")
                 .path("hash")
                 .asString();
+    }
+
+    private HttpRequest.Builder command(String path, Object body, UUID key) {
+        return unsafe(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key.toString())
+                .POST(BodyPublishers.ofString(Json.write(body)));
     }
 
     private HttpRequest.Builder unsafe(String path) {
