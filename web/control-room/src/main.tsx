@@ -4,8 +4,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './App';
+import { lendNonce, pageNonce } from './nonce';
 import '@holdpoint/shared/tokens.css';
 import './styles.css';
+
+lendNonce(pageNonce());
 
 const client = new QueryClient({
   defaultOptions: {

@@ -67,7 +67,7 @@ function Control(props: Props & { id: string; term: (key: string) => string }): 
     case 'photo':
       return <PhotoInput value={chosen} set={set} about={`${term(act.said)} ${aboutOf(values)}`} />;
     case 'words':
-      return <Input.TextArea id={id} autoSize={{ minRows: 2 }} maxLength={500} value={chosen ?? ''} onChange={(event) => set(event.target.value)} />;
+      return <Input.TextArea id={id} rows={3} maxLength={500} value={chosen ?? ''} onChange={(event) => set(event.target.value)} />;
     case 'code':
       return <CodeInput {...props} />;
     case 'newLock':

@@ -183,7 +183,7 @@ function WhatAndWhere({ draft, set }: Part) {
         </Labelled>
       </div>
       <Labelled id="task" label={text('edit.task')}>
-        <Input.TextArea id="task" autoSize={{ minRows: 2 }} maxLength={300} value={draft.task} onChange={(event) => set({ task: event.target.value })} />
+        <Input.TextArea id="task" rows={3} maxLength={300} value={draft.task} onChange={(event) => set({ task: event.target.value })} />
       </Labelled>
       <div className="field-grid">
         <Labelled id="customer" label={text('edit.customer')}>
