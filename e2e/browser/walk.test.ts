@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faintTexts } from './contrast.ts';
 import { CREW, ON_SITE, type Part } from './crew.ts';
 import { launchBrowser, Room } from './room.ts';
 
@@ -176,8 +177,10 @@ test('a meter replacement goes from plan to archive, held for real reasons on th
   expect(early).toEqual(expect.arrayContaining(['HP-LOCK-02', 'HP-TEST-01', 'HP-MEASURE-01']));
   expect(early.filter((one) => one === 'HP-LOCK-02')).toHaveLength(2);
   await room.picture('07-permit-refused');
+  expect(await faintTexts(page)).toEqual([]);
   await room.dismiss();
   await room.picture('08-ticket-held');
+  expect(await faintTexts(page)).toEqual([]);
 
   for (const source of customer.sources) {
     await room.doesWithPicture('openPoint', `[data-point="${source.point}"]`);
@@ -220,10 +223,19 @@ test('a meter replacement goes from plan to archive, held for real reasons on th
   }
   await room.does('start');
 
-  // The work, in Chinese: the same page, the same buttons
+  // The board while work goes on: who must act, and how much holds the end
+  await page.goto('/');
+  await page.locator('.ticket-card').first().waitFor();
+  await room.picture('11-board-live');
+  expect(await faintTexts(page)).toEqual([]);
+  await page.goto(ticketAddress);
+
+  // The work itself, step by step, in Chinese
   await be('first');
+  await room.speak('zh');
   for (let left = await page.locator('[data-step]').count(); left > 0; left--) await room.doesWithPicture('completeStep', '[data-step]');
-  await room.picture('11-working');
+  expect(await page.locator('.next h2').innerText()).toMatch(/\p{Script=Han}/u);
+  await room.picture('12-working');
 
   for (const part of ON_SITE) {
     await be(part);
@@ -237,7 +249,7 @@ test('a meter replacement goes from plan to archive, held for real reasons on th
   // Closing with locks left: held
   await be('permitter');
   expect(await room.refused(await room.ask('terminate'))).toContain('HP-REGISTER-01');
-  await room.picture('12-terminate-refused');
+  await room.picture('13-terminate-refused');
   await room.dismiss();
   expect(await page.getByTestId('register-count').innerText()).toContain('3');
   await room.does('removeEarth', '.points');
@@ -248,7 +260,7 @@ test('a meter replacement goes from plan to archive, held for real reasons on th
   await be('checker');
   await room.does('archive');
   await page.locator('.path li.stop-done').nth(8).waitFor();
-  await room.picture('13-archived');
+  await room.picture('14-archived');
 
   // The plan is closed by its planner
   await page.goto(planAddress);

@@ -73,9 +73,9 @@ function Meeting({ view }: { view: TicketView }) {
           ))}
         </ul>
       )}
-      {meeting.heldAt === null && <Quick command="holdMeeting" />}
+      {meeting.heldAt === null && <Quick command="holdMeeting" main />}
       <SignList crew={crew} view={view} signed={(line) => line.meeting} command="signMeeting" />
-      <Quick command="depart" />
+      <Quick command="depart" main />
     </section>
   );
 }
@@ -94,9 +94,9 @@ function DisclosurePanel({ view }: { view: TicketView }) {
           <b>{text('briefing.liveParts')}</b>: {disclosure.liveParts}
         </p>
       )}
-      {disclosure.heldAt === null && <Quick command="holdDisclosure" />}
+      {disclosure.heldAt === null && <Quick command="holdDisclosure" main />}
       <SignList crew={crew} view={view} signed={(line) => line.disclosure} command="signDisclosure" />
-      <Quick command="start" />
+      <Quick command="start" main />
     </section>
   );
 }
@@ -129,7 +129,7 @@ function SignList(props: { crew: readonly CrewLine[]; view: TicketView; signed: 
             {signed(line) ? (
               <span>{text('people.signed')}</span>
             ) : line.id === person.id && can(command) ? (
-              <Quick command={command} />
+              <Quick command={command} main />
             ) : (
               <>
                 <span className="quiet">{text('people.notYet')}</span>
