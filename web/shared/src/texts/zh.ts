@@ -95,7 +95,7 @@ export const zh: Record<TextKey, string> = {
   'path.permit': '工作许可',
   'path.disclosure': '安全交底',
   'path.work': '作业',
-  'path.end': '工作结束',
+  'path.end': '工作终结',
   'path.terminate': '工作票终结',
   'path.archive': '归档',
   'path.done': '已完成',
