@@ -2,6 +2,7 @@ package io.holdpoint.platform.command;
 
 import io.holdpoint.kernel.Decision;
 import io.holdpoint.kernel.Stamp;
+import io.holdpoint.platform.audit.DecisionAudit;
 import io.holdpoint.platform.command.Refused.Why;
 import io.holdpoint.platform.command.internal.Answers;
 import io.holdpoint.platform.eventstore.Versioned;
@@ -27,11 +28,13 @@ public final class Desk {
 
     private final TransactionTemplate transaction;
     private final Answers answers;
+    private final DecisionAudit audit;
     private final Clock clock;
 
-    Desk(PlatformTransactionManager transactions, Answers answers, Clock clock) {
+    Desk(PlatformTransactionManager transactions, Answers answers, DecisionAudit audit, Clock clock) {
         this.transaction = new TransactionTemplate(transactions);
         this.answers = answers;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ public final class Desk {
             case Decision.Held<E>(var reasons) -> new Outcome.Held(order.id(), reasons);
         };
         answers.keep(order, outcome, now);
+        audit.decided(actor, outcome instanceof Outcome.Granted);
         return outcome;
     }
 

@@ -1,6 +1,7 @@
 package io.holdpoint.platform.audit.internal;
 
 import io.holdpoint.platform.audit.AuditNotes;
+import io.holdpoint.platform.audit.DecisionAudit;
 import io.holdpoint.platform.clock.DistrictClock;
 import io.holdpoint.platform.problem.ProblemDocuments;
 import jakarta.servlet.FilterChain;
@@ -26,7 +27,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class AuditFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final int LONGEST = 400;
 
     private final AuditTrail trail;
     private final DistrictClock clock;
@@ -48,11 +48,18 @@ class AuditFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            if (!request.isAsyncStarted() && worthRecording(request, response.getStatus())) {
+            if (!request.isAsyncStarted()
+                    && worthRecording(request, response.getStatus())
+                    && !recorded(request, response.getStatus())) {
                 String after = before == null ? person(request.getSession(false)) : before;
                 record(request, response.getStatus(), after);
             }
         }
+    }
+
+    /** A decision is on record with its transaction; a fault after it is one more line. */
+    private static boolean recorded(HttpServletRequest request, int status) {
+        return request.getAttribute(DecisionAudit.RECORDED) != null && (status < 300 || status == 409);
     }
 
     private static boolean worthRecording(HttpServletRequest request, int status) {
@@ -63,11 +70,10 @@ class AuditFilter extends OncePerRequestFilter {
     }
 
     private void record(HttpServletRequest request, int status, @Nullable String person) {
-        String action = request.getMethod() + " " + request.getRequestURI();
         trail.record(new AuditLine(
                 clock.instant(),
                 person,
-                action.length() > LONGEST ? action.substring(0, LONGEST) : action,
+                AuditLine.action(request),
                 (String) request.getAttribute(AuditNotes.ATTRIBUTE),
                 status,
                 (String) request.getAttribute(ProblemDocuments.CODE),

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of the record, which takes additions only. */
 @Component
-class AuditRows implements AuditRecord {
+public class AuditRows implements AuditRecord {
 
     private final DSLContext sql;
 
@@ -19,7 +19,8 @@ class AuditRows implements AuditRecord {
         this.sql = sql;
     }
 
-    void add(AuditLine line) {
+    /** Adds a line, in the running transaction where there is one. */
+    public void add(AuditLine line) {
         sql.execute(
                 """
                 insert into audit_entry (at, person, action, note, outcome, status, code, address)
