@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,9 +101,23 @@ public final class Visitor {
 
     /** Sends a request as it is. */
     public Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = raw(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    /** GET of an answer that has no end, line by line as it comes. */
+    public HttpResponse<Stream<String>> open(String path) {
+        return raw(request(path).GET(), BodyHandlers.ofLines());
+    }
+
+    /** GET of an answer that is no text. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return raw(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> raw(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return client.send(request.build(), handler);
         } catch (IOException failed) {
             throw new AssertionError(failed);
         } catch (InterruptedException interrupted) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 /**
  * A line of a time line.
  *
+ * @param <E> the events of the subject, so that each is written with its type
  * @param seq its place
  * @param at when
  * @param by who did it
@@ -16,9 +17,10 @@ import java.time.Instant;
  * @param text the same in words
  * @param event the event itself
  */
-public record Moment(int seq, Instant at, String by, String type, Text text, Object event) {
+public record Moment<E>(int seq, Instant at, String by, String type, Text text, E event) {
 
-    static Moment of(int seq, Stamp stamp, Record event, Speech speech, String prefix) {
-        return new Moment(seq, stamp.at(), stamp.by(), Commands.code(event), speech.tell(prefix, event), event);
+    static <E> Moment<E> of(int seq, Stamp stamp, E event, Speech speech, String prefix) {
+        return new Moment<>(
+                seq, stamp.at(), stamp.by(), Commands.code(event), speech.tell(prefix, (Record) event), event);
     }
 }

@@ -29,9 +29,9 @@ public class Speakers {
     }
 
     /** A history in words; {@code prefix} is where the texts of its events are. */
-    public static <E> List<Moment> timeline(Speech speech, String prefix, List<Recorded<E>> events) {
+    public static <E> List<Moment<E>> timeline(Speech speech, String prefix, List<Recorded<E>> events) {
         return events.stream()
-                .map(past -> Moment.of(past.seq(), past.stamp(), (Record) past.event(), speech, prefix))
+                .map(past -> Moment.of(past.seq(), past.stamp(), past.event(), speech, prefix))
                 .toList();
     }
 }

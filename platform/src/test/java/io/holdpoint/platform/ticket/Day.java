@@ -2,6 +2,7 @@ package io.holdpoint.platform.ticket;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The order of a good day, milestone by milestone; each method begins where the one before it ends. */
 public final class Day {
@@ -64,14 +65,7 @@ public final class Day {
     public Day onSite() {
         job.clock("08:05");
         CREW.forEach(part -> job.does(part, "signIn"));
-        job.does(
-                "leader",
-                Map.of(
-                        "type", "scanPlace",
-                        "meter", job.id("meter"),
-                        "box", job.id("box"),
-                        "customer", job.id("customer"),
-                        "photo", job.photo("leader")));
+        place();
         List.of("VOLTAGE_TESTER", "INSULATED_GLOVES", "INSULATED_SCREWDRIVER")
                 .forEach(kind -> job.does("member", Map.of("type", "scanTool", "tool", job.id(kind))));
         return this;
@@ -128,8 +122,7 @@ public final class Day {
                         "point", job.id("grid"),
                         "earth", job.id("earth"),
                         "photo", job.photo("permitter")));
-        LINES.forEach(
-                line -> job.does("leader", Map.of("type", "doMeasure", "line", line, "photo", job.photo("leader"))));
+        measures(LINES);
         return this;
     }
 
@@ -144,6 +137,24 @@ public final class Day {
         job.does("leader", Map.of("type", "holdDisclosure", "liveParts", "the neighbour's meter above"));
         CREW.forEach(part -> job.does(part, "signDisclosure"));
         job.does("leader", "start");
+        return this;
+    }
+
+    /** All of a job under a field work card. */
+    public Day carded() {
+        job.does("leader", "submit");
+        job.does("issuer", "issue");
+        departed();
+        job.clock("08:05");
+        CREW.forEach(part -> job.does(part, "signIn"));
+        place();
+        job.does("member", Map.of("type", "scanTool", "tool", job.id("INSULATED_SCREWDRIVER")));
+        measures(List.of("M-BARRIER", "H12", "H13", "H16"));
+        started();
+        steps(List.of("S-MOUNT", "S-LABEL", "S-SEAL"));
+        end(List.of(job.id("INSULATED_SCREWDRIVER")));
+        job.does("leader", "terminate");
+        job.does("checker", "archive");
         return this;
     }
 
@@ -166,28 +177,13 @@ public final class Day {
 
     /** Every step of the card from this one on. */
     public Day done(int first) {
-        STEPS.subList(first, STEPS.size())
-                .forEach(step ->
-                        job.does("member", Map.of("type", "completeStep", "step", step, "photo", job.photo("member"))));
+        steps(STEPS.subList(first, STEPS.size()));
         return this;
     }
 
     /** Everybody out, the work ended. */
     public Day ended() {
-        List.of("member", "second", "guardian", "leader").forEach(part -> job.does(part, "signOut"));
-        job.does(
-                "leader",
-                Map.of(
-                        "type",
-                        "end",
-                        "headCount",
-                        4,
-                        "tools",
-                        List.of(job.id("VOLTAGE_TESTER"), job.id("INSULATED_GLOVES"), job.id("INSULATED_SCREWDRIVER")),
-                        "siteClean",
-                        true,
-                        "unfinished",
-                        ""));
+        end(List.of(job.id("VOLTAGE_TESTER"), job.id("INSULATED_GLOVES"), job.id("INSULATED_SCREWDRIVER")));
         return this;
     }
 
@@ -209,5 +205,42 @@ public final class Day {
         job.does("checker", "archive");
         Job.expect(200, job.plan("planner", Map.of("type", "close")));
         return this;
+    }
+
+    private void place() {
+        job.does(
+                "leader",
+                command(
+                        "scanPlace",
+                        Map.of(
+                                "meter",
+                                job.id("meter"),
+                                "box",
+                                job.id("box"),
+                                "customer",
+                                job.id("customer"),
+                                "photo",
+                                job.photo("leader"))));
+    }
+
+    private void measures(List<String> lines) {
+        lines.forEach(line ->
+                job.does("leader", command("doMeasure", Map.of("line", line, "photo", job.photo("leader")))));
+    }
+
+    private void steps(List<String> steps) {
+        steps.forEach(step ->
+                job.does("member", command("completeStep", Map.of("step", step, "photo", job.photo("member")))));
+    }
+
+    private void end(List<String> tools) {
+        List.of("member", "second", "guardian", "leader").forEach(part -> job.does(part, "signOut"));
+        job.does("leader", command("end", Map.of("headCount", 4, "tools", tools, "siteClean", true, "unfinished", "")));
+    }
+
+    private static Map<String, ?> command(String type, Map<String, ?> input) {
+        var command = new TreeMap<String, Object>(input);
+        command.put("type", type);
+        return command;
     }
 }

@@ -39,6 +39,9 @@ public final class Job {
     private final Map<String, Visitor> visitors = new TreeMap<>();
     private final Map<String, String> borrowed = new HashMap<>();
     private final LocalDate day;
+    private String workType = "METER_REPLACE";
+    private List<String> hazards = List.of("H05", "H08");
+    private String form = "LOW_VOLTAGE_TICKET";
     private String plan = "";
     private String ticket = "";
 
@@ -78,6 +81,15 @@ public final class Job {
     /** A job whose plan is approved. */
     public static Job planned(int port) {
         return drafted(port).handedIn().approved();
+    }
+
+    /** A job that isolates nothing and is done under a field work card; the card is made. */
+    public static Job lightly(int port) {
+        var job = on(port);
+        job.workType = "METER_MOUNT_UNENERGISED";
+        job.hazards = List.of("H12", "H13", "H16");
+        job.form = "FIELD_WORK_CARD";
+        return job.drafted().handedIn().approved().made();
     }
 
     /** A job whose ticket is made from the approved plan. */
@@ -197,7 +209,7 @@ public final class Job {
     public Map<String, Object> content() {
         var content = new LinkedHashMap<String, Object>();
         content.put("unit", "TEST-A");
-        content.put("workType", "METER_REPLACE");
+        content.put("workType", workType);
         content.put("task", "Replace the meter");
         content.put("customer", id("customer"));
         content.put("newMeter", id("new-meter"));
@@ -208,9 +220,9 @@ public final class Job {
         content.put("members", List.of(id("member"), id("second")));
         content.put(
                 "hazards",
-                List.of(
-                        Map.of("hazard", "H05", "waived", false, "reason", ""),
-                        Map.of("hazard", "H08", "waived", false, "reason", "")));
+                hazards.stream()
+                        .map(hazard -> Map.of("hazard", hazard, "waived", false, "reason", ""))
+                        .toList());
         content.put("night", false);
         content.put("firstTimeCrew", false);
         content.put("urgentReason", "meter failed yesterday");
@@ -237,8 +249,7 @@ public final class Job {
 
     /** Makes the ticket. */
     public Job made() {
-        var answer =
-                expect(201, post(id("leader"), "/api/tickets", Map.of("plan", plan, "form", "LOW_VOLTAGE_TICKET")));
+        var answer = expect(201, post(id("leader"), "/api/tickets", Map.of("plan", plan, "form", form)));
         ticket = answer.json().path("id").asString();
         return this;
     }
@@ -340,6 +351,11 @@ public final class Job {
                 .header("X-XSRF-TOKEN", Objects.requireNonNull(visitor.cookie("XSRF-TOKEN")))
                 .POST(BodyPublishers.ofString(json(body)));
         return visitor.send(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch));
+    }
+
+    /** Out of JSON. */
+    public static JsonNode parsed(String text) {
+        return JSON.readTree(text);
     }
 
     /** As JSON. */

@@ -10,9 +10,10 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.CollectionType;
 
 /** Limits on every text, time and list that is read, wherever it stands. */
-final class StrictValues extends SimpleModule {
+public final class StrictValues extends SimpleModule {
 
-    StrictValues() {
+    /** All limits at once. */
+    public StrictValues() {
         super("strict-values");
         addDeserializer(String.class, new Words());
         addDeserializer(Instant.class, new Times<>(Instant.class, Instant::parse));

@@ -2,6 +2,7 @@ package io.holdpoint.platform.plan.internal;
 
 import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.plan.PlanContent;
+import io.holdpoint.kernel.plan.PlanEvent;
 import io.holdpoint.kernel.plan.PlanState;
 import io.holdpoint.kernel.risk.RiskGrade;
 import io.holdpoint.kernel.ticket.Form;
@@ -27,5 +28,5 @@ record PlanView(
         Optional<Form> form,
         Optional<ServicePoint> servicePoint,
         List<ActionView> actions,
-        List<Moment> timeline,
+        List<Moment<PlanEvent>> timeline,
         SortedMap<String, Text> people) {}

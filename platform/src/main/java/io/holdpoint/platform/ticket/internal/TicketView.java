@@ -5,6 +5,7 @@ import io.holdpoint.kernel.facts.ToolCondition;
 import io.holdpoint.kernel.risk.RiskGrade;
 import io.holdpoint.kernel.risk.RiskLevel;
 import io.holdpoint.kernel.ticket.Ticket;
+import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.platform.catalogue.ReasonView;
 import io.holdpoint.platform.catalogue.Text;
 import io.holdpoint.platform.command.ActionView;
@@ -25,7 +26,7 @@ record TicketView(
         Optional<RiskLevel> level,
         List<NextView> next,
         List<ActionView> actions,
-        List<Moment> timeline,
+        List<Moment<TicketEvent>> timeline,
         SortedMap<String, PersonBrief> people,
         SortedMap<String, ToolBrief> tools,
         List<String> hazards) {

@@ -1,0 +1,100 @@
+package io.holdpoint.platform.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.holdpoint.kernel.Stamp;
+import io.holdpoint.kernel.plan.Plan;
+import io.holdpoint.kernel.plan.PlanEvent;
+import io.holdpoint.kernel.plan.PlanHistory;
+import io.holdpoint.kernel.ticket.Ticket;
+import io.holdpoint.kernel.ticket.TicketEvent;
+import io.holdpoint.kernel.ticket.TicketHistory;
+import io.holdpoint.platform.json.KernelShapes;
+import io.holdpoint.platform.json.StrictJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Histories written by earlier releases still fold, to the same state. A golden file is never edited; where an event changes its
+ * shape, the old shape keeps its file and the new one gets another.
+ */
+class GoldenEventsTest {
+
+    private static final JsonMapper JSON = StrictJson.mapper();
+
+    @Test
+    void aTicketOfTheFirstReleaseFoldsToWhatItWas() {
+        var history = read("ticket-v1.json");
+        var folded = TicketHistory.fold(history.valueStream()
+                .map(past -> new TicketHistory.Recorded(event(past, TicketEvent.class), stamp(past)))
+                .toList());
+        Ticket was = JSON.treeToValue(read("ticket-v1.state.json"), Ticket.class);
+        assertThat(folded).contains(was);
+    }
+
+    @Test
+    void aPlanOfTheFirstReleaseFoldsToWhatItWas() {
+        var history = read("plan-v1.json");
+        var folded = PlanHistory.fold(history.valueStream()
+                .map(past -> new PlanHistory.Recorded(event(past, PlanEvent.class), stamp(past)))
+                .toList());
+        Plan was = JSON.treeToValue(read("plan-v1.state.json"), Plan.class);
+        assertThat(folded).contains(was);
+    }
+
+    /** Every kind of event is in a golden file, so that none can change its shape unseen. */
+    @Test
+    void everyKindOfEventIsReadAsItWasWritten() {
+        var kinds = new TreeSet<String>();
+        for (String file : List.of("ticket-v1.json", "ticket-events-v1.json")) {
+            read(file).forEach(past -> {
+                var event = event(past, TicketEvent.class);
+                kinds.add(past.path("body").path("type").asString());
+                assertThat(JSON.readTree(JSON.writerFor(TicketEvent.class).writeValueAsString(event)))
+                        .isEqualTo(past.path("body"));
+            });
+        }
+        assertThat(kinds).isEqualTo(names(TicketEvent.class));
+        var planKinds = new TreeSet<String>();
+        for (String file : List.of("plan-v1.json", "plan-events-v1.json")) {
+            read(file).forEach(past -> {
+                event(past, PlanEvent.class);
+                planKinds.add(past.path("body").path("type").asString());
+            });
+        }
+        assertThat(planKinds).isEqualTo(names(PlanEvent.class));
+    }
+
+    private static Set<String> names(Class<?> family) {
+        return KernelShapes.of(family).stream().map(KernelShapes::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static <E> E event(JsonNode past, Class<E> events) {
+        assertThat(past.path("schema").asInt()).isEqualTo(1);
+        return JSON.treeToValue(past.path("body"), events);
+    }
+
+    private static Stamp stamp(JsonNode past) {
+        return new Stamp(
+                past.path("by").asString(), Instant.parse(past.path("at").asString()));
+    }
+
+    private static JsonNode read(String file) {
+        try (InputStream bytes =
+                Objects.requireNonNull(GoldenEventsTest.class.getResourceAsStream("/golden/" + file))) {
+            return JSON.readTree(bytes.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

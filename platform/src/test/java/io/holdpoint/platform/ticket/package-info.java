@@ -1,4 +1,0 @@
-@NullMarked
-package io.holdpoint.platform.ticket;
-
-import org.jspecify.annotations.NullMarked;
