@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The paths that a permit system must refuse (domain.md §6, negative tests), each refused over HTTP at the place where it is tried. */
+/** The paths that a permit system must refuse (`docs/refused-paths.md`), each refused over HTTP at the place where it is tried. */
 @PlatformTest
 class RefusedPathsTest {
 
