@@ -16,6 +16,7 @@ class Farewell implements SmartLifecycle {
 
     @Override
     public void start() {
+        signal.begin();
         running = true;
     }
 

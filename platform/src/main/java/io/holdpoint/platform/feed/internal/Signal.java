@@ -25,6 +25,16 @@ public class Signal {
         }
     }
 
+    /** Readers are welcome, also after an end: an application that was paused starts again. */
+    void begin() {
+        lock.lock();
+        try {
+            ended = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Nothing more will come from this process. */
     void end() {
         lock.lock();
