@@ -131,7 +131,11 @@ public class PersonRows {
 
     /** Moves the last day on site on. */
     public void wasOnSite(String id, LocalDate day) {
-        sql.execute("update person set last_on_site = greatest(last_on_site, ?::date) where id = ?", day, id);
+        sql.execute(
+                "update person set last_on_site = ?::date where id = ? and (last_on_site is null or last_on_site < ?::date)",
+                day,
+                id,
+                day);
     }
 
     private static Person person(Record row) {

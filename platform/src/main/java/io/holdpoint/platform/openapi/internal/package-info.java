@@ -1,0 +1,4 @@
+@NullMarked
+package io.holdpoint.platform.openapi.internal;
+
+import org.jspecify.annotations.NullMarked;
