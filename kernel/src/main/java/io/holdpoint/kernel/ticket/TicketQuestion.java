@@ -66,6 +66,14 @@ public record TicketQuestion(
         };
     }
 
+    /** Who leads once the command stands and a change under way is signed. */
+    public String nextLeader() {
+        var crew = ticket.crew();
+        return command instanceof TicketCommand.OrderLeaderChange change
+                ? change.to()
+                : crew.pending().map(Crew.LeaderChange::to).orElse(crew.leader());
+    }
+
     /** The open tickets other than this one whose time overlaps with this one's. */
     public Stream<OtherTicket> clashing() {
         return facts.others().stream()

@@ -120,13 +120,7 @@ public final class PeopleRules {
             .id("HP-LEADER-01")
             .clause(Standard.CSG_REVIEW, "C07")
             .requires(question -> {
-                var leader = question.command() instanceof OrderLeaderChange change
-                        ? change.to()
-                        : question.ticket()
-                                .crew()
-                                .pending()
-                                .map(change -> change.to())
-                                .orElse(question.ticket().crew().leader());
+                var leader = question.nextLeader();
                 return question.clashing()
                         .filter(other -> other.leader().equals(leader))
                         .map(other -> Finding.of(Message.of("HP-LEADER-01")

@@ -51,13 +51,7 @@ public final class RoleRules {
             .id("HP-SEPARATE-01")
             .clause(Standard.CSG_REVIEW, "C01")
             .requires(question -> {
-                var lead = question.command() instanceof OrderLeaderChange change
-                        ? change.to()
-                        : question.ticket()
-                                .crew()
-                                .pending()
-                                .map(change -> change.to())
-                                .orElse(question.ticket().crew().leader());
+                var lead = question.nextLeader();
                 var issuer = question.command() instanceof Issue
                         ? Optional.of(question.actor())
                         : signer(question.ticket().signatures().issued());
