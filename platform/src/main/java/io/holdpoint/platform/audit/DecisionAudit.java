@@ -3,6 +3,7 @@ package io.holdpoint.platform.audit;
 import io.holdpoint.platform.audit.internal.AuditLine;
 import io.holdpoint.platform.audit.internal.AuditRows;
 import io.holdpoint.platform.clock.DistrictClock;
+import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.problem.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
@@ -26,18 +27,18 @@ public class DecisionAudit {
         this.clock = clock;
     }
 
-    /** Records what became of the present request in the running transaction; what the system does by itself is in the history only. */
-    public void decided(String person, boolean granted) {
+    /** Puts on {@code trip}, which is in the deciding transaction, what became of the present request; what the system does by itself is in the history only. */
+    public void decided(Trip trip, String person, boolean granted) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
             HttpServletRequest request = attributes.getRequest();
-            rows.add(new AuditLine(
+            trip.with(rows.adding(new AuditLine(
                     clock.instant(),
                     person,
                     AuditLine.action(request),
                     (String) request.getAttribute(AuditNotes.ATTRIBUTE),
                     granted ? 200 : ProblemCode.HELD.status(),
                     granted ? null : ProblemCode.HELD.code(),
-                    request.getRemoteAddr()));
+                    request.getRemoteAddr())));
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {

@@ -1,6 +1,7 @@
 package io.holdpoint.platform.command;
 
 import io.holdpoint.kernel.Decision;
+import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.eventstore.Histories;
 import io.holdpoint.platform.eventstore.Versioned;
 import java.time.Instant;
@@ -21,9 +22,17 @@ public interface Procedure<S, C, E> {
     /** Whose work it is: of the subject, or of the one that the command would make. */
     String unit(Optional<S> subject, C command);
 
-    /** Gathers the facts in the running transaction, holding on to those that others could change, and lets the kernel decide. */
-    Decision<E> decide(Optional<S> subject, C command, String actor, Instant now);
+    /** Puts on {@code trip}, which is in the deciding transaction, everything that the kernel has to look at. */
+    Decider<E> ask(Trip trip, Optional<S> subject, C command, String actor);
 
-    /** Writes what lists show and what the database guards. */
-    void keep(Optional<S> before, Versioned<S> after);
+    /** Puts on {@code trip} what lists show and what the database guards. */
+    void keep(Trip trip, Optional<S> before, Versioned<S> after);
+
+    /** The kernel with all it has to look at, once the trip was made. */
+    @FunctionalInterface
+    interface Decider<E> {
+
+        /** The kernel's decision. */
+        Decision<E> decide(Instant now);
+    }
 }

@@ -2,6 +2,7 @@ package io.holdpoint.platform.equipment;
 
 import io.holdpoint.kernel.facts.ToolCondition;
 import io.holdpoint.kernel.facts.ToolFacts;
+import io.holdpoint.platform.database.Question;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,13 +35,21 @@ public class Tools {
 
     /** What decisions look at, by tag; a tag not in the register is missing. */
     public SortedMap<String, ToolFacts> facts(Collection<String> tags) {
-        SortedMap<String, ToolFacts> facts = new TreeMap<>();
-        if (!tags.isEmpty()) {
-            sql.resultQuery(ENTRY + "where t.id = any(?)", (Object) tags.toArray(String[]::new))
-                    .fetch(Tools::entry)
-                    .forEach(entry -> facts.put(entry.tool().id(), entry.tool()));
-        }
-        return facts;
+        return asking(tags).ask(sql);
+    }
+
+    /** The same, to be asked together with other things. */
+    public Question<SortedMap<String, ToolFacts>> asking(Collection<String> tags) {
+        return Question.of(
+                ENTRY + "where t.id = any(?)",
+                rows -> {
+                    SortedMap<String, ToolFacts> facts = new TreeMap<>();
+                    rows.stream()
+                            .map(Tools::entry)
+                            .forEach(entry -> facts.put(entry.tool().id(), entry.tool()));
+                    return facts;
+                },
+                (Object) tags.toArray(String[]::new));
     }
 
     /** The entry of one tool. */
@@ -62,13 +71,14 @@ public class Tools {
      * Makes the tools that a ticket has out be exactly {@code tags}. A tool that another ticket has out breaks the key of the
      * table and with it the transaction.
      */
-    public void claim(String ticket, Collection<String> tags) {
+    public List<Question<Boolean>> claiming(String ticket, Collection<String> tags) {
         var out = tags.toArray(String[]::new);
-        sql.execute("delete from tool_claim where ticket = ? and tool <> all(?)", ticket, out);
-        sql.execute("""
-                insert into tool_claim (tool, ticket)
-                select tag, ? from unnest(?::text[]) as tag
-                where not exists (select 1 from tool_claim where tool = tag and ticket = ?)""", ticket, out, ticket);
+        return List.of(
+                Question.change("delete from tool_claim where ticket = ? and tool <> all(?)", ticket, out),
+                Question.change("""
+                        insert into tool_claim (tool, ticket)
+                        select tag, ? from unnest(?::text[]) as tag
+                        where not exists (select 1 from tool_claim where tool = tag and ticket = ?)""", ticket, out, ticket));
     }
 
     private static Entry entry(Record row) {

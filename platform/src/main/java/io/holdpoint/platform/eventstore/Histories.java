@@ -1,6 +1,8 @@
 package io.holdpoint.platform.eventstore;
 
 import io.holdpoint.kernel.Stamp;
+import io.holdpoint.platform.database.Question;
+import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.eventstore.internal.EventRows;
 import io.holdpoint.platform.eventstore.internal.EventRows.Claim;
 import io.holdpoint.platform.eventstore.internal.Remembered;
@@ -28,26 +30,36 @@ public final class Histories<S, E> {
         this.rows = rows;
     }
 
-    /** Locks the history until the transaction ends, so that nobody else decides about it, and folds it; empty where there is none. */
-    public Optional<Versioned<S>> lock(String id) {
-        return at(id, Claim.ALONE);
+    /** Locks the history until the transaction ends, so that nobody else decides about it; answers its version, if it is there. */
+    public Question<Optional<Integer>> locking(String id) {
+        return rows.asking(subject.kind(), id, Claim.ALONE);
     }
 
     /** Keeps others from appending until the transaction ends, while they may hold on to it as well. */
-    public Optional<Versioned<S>> hold(String id) {
-        return at(id, Claim.SHARED);
+    public Question<Optional<Integer>> holding(String id) {
+        return rows.asking(subject.kind(), id, Claim.SHARED);
+    }
+
+    /** The version now. */
+    public Question<Optional<Integer>> asking(String id) {
+        return rows.asking(subject.kind(), id, Claim.NONE);
+    }
+
+    /** The state as it was known last; whether it still is, only its version in the database tells. */
+    public Optional<Versioned<S>> remembered(String id) {
+        return remembered.get(id);
     }
 
     /** The state now. */
     public Optional<Versioned<S>> read(String id) {
-        return at(id, Claim.NONE);
+        return rows.version(subject.kind(), id, Claim.NONE).map(version -> at(id, version));
     }
 
     /** The states now of all of these that there are, in the order asked for. */
     public List<Versioned<S>> readAll(Collection<String> ids) {
         Map<String, Integer> versions = rows.versions(subject.kind(), ids);
         return ids.stream()
-                .flatMap(id -> Stream.ofNullable(versions.get(id)).map(version -> upTo(id, version)))
+                .flatMap(id -> Stream.ofNullable(versions.get(id)).map(version -> at(id, version)))
                 .toList();
     }
 
@@ -69,31 +81,34 @@ public final class Histories<S, E> {
      */
     public Versioned<S> begin(String id, String unit, List<E> events, Stamp stamp) {
         rows.open(subject.kind(), id, events.size());
-        return write(null, id, unit, events, stamp);
+        rows.append(subject, id, unit, events, stamp);
+        Versioned<S> made = begun(events.getFirst(), stamp);
+        for (E event : events.subList(1, events.size())) {
+            made = evolved(made, event, stamp);
+        }
+        return remember(id, made);
     }
 
-    /** Appends to a history that {@link #lock} locked in this transaction. */
-    public Versioned<S> append(String id, String unit, Versioned<S> known, List<E> events, Stamp stamp) {
-        return events.isEmpty() ? known : write(known, id, unit, events, stamp);
-    }
-
-    private Versioned<S> write(@Nullable Versioned<S> known, String id, String unit, List<E> events, Stamp stamp) {
-        int version = known == null ? 0 : known.version();
-        rows.append(subject, id, unit, version, events, stamp);
-        Versioned<S> next = known == null ? begun(events.getFirst(), stamp) : known;
-        for (E event : known == null ? events.subList(1, events.size()) : events) {
+    /** Puts on {@code trip} what is to be appended to a history that {@link #locking} locked in this transaction. */
+    public Versioned<S> append(Trip trip, String id, String unit, Versioned<S> known, List<E> events, Stamp stamp) {
+        if (events.isEmpty()) {
+            return known;
+        }
+        trip.with(rows.appending(subject, id, unit, known.version(), events, stamp));
+        Versioned<S> next = known;
+        for (E event : events) {
             next = evolved(next, event, stamp);
         }
-        Versioned<S> made = next;
+        return remember(id, next);
+    }
+
+    private Versioned<S> remember(String id, Versioned<S> made) {
         rows.afterCommit(id, () -> remembered.put(id, made));
         return made;
     }
 
-    private Optional<Versioned<S>> at(String id, Claim claim) {
-        return rows.version(subject.kind(), id, claim).map(version -> upTo(id, version));
-    }
-
-    private Versioned<S> upTo(String id, int version) {
+    /** The state that the first {@code version} events made. */
+    public Versioned<S> at(String id, int version) {
         Versioned<S> known =
                 remembered.get(id).filter(old -> old.version() <= version).orElse(null);
         if (known != null && known.version() == version) {

@@ -1,6 +1,7 @@
 package io.holdpoint.platform.organisation;
 
 import io.holdpoint.kernel.facts.PersonFacts;
+import io.holdpoint.platform.database.Question;
 import io.holdpoint.platform.organisation.internal.PersonRows;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,22 +18,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRows rows;
+    private final DSLContext sql;
 
-    People(PersonRows rows) {
+    People(PersonRows rows, DSLContext sql) {
         this.rows = rows;
+        this.sql = sql;
     }
 
     /** What decisions look at, by id; somebody unknown is missing. */
     public SortedMap<String, PersonFacts> facts(Collection<String> ids) {
-        return rows.facts(ids, false);
+        return rows.facts(ids).ask(sql);
+    }
+
+    /** The same, to be asked together with other things. */
+    public Question<SortedMap<String, PersonFacts>> asking(Collection<String> ids) {
+        return rows.facts(ids);
     }
 
     /**
-     * The same inside a deciding transaction: what was read cannot be changed by another transaction before this one
+     * To go before {@link #asking} in a deciding transaction: what is read cannot be changed by another transaction before this one
      * ends, so that a decision never rests on a certificate that was being withdrawn.
      */
-    public SortedMap<String, PersonFacts> factsHeld(Collection<String> ids) {
-        return rows.facts(ids, true);
+    public Question<Boolean> holding(Collection<String> ids) {
+        return rows.holding(ids);
     }
 
     /** What people are called, by id; somebody unknown is missing. */

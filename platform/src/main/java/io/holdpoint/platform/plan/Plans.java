@@ -1,6 +1,7 @@
 package io.holdpoint.platform.plan;
 
 import io.holdpoint.kernel.plan.Plan;
+import io.holdpoint.platform.database.Question;
 import io.holdpoint.platform.eventstore.Versioned;
 import io.holdpoint.platform.plan.internal.PlanProcedure;
 import java.util.Collection;
@@ -31,8 +32,14 @@ public final class Plans {
                 .collect(Collectors.toMap(Plan::id, plan -> plan, (one, _) -> one));
     }
 
-    /** The plan, which stays as it is until the running transaction ends. */
-    public Optional<Plan> hold(String id) {
-        return procedure.histories().hold(id).map(Versioned::state);
+    /** The version of a plan, for {@link #at}; {@code held}, the plan stays as it is until the running transaction ends. */
+    public Question<Optional<Integer>> asking(String id, boolean held) {
+        var histories = procedure.histories();
+        return held ? histories.holding(id) : histories.asking(id);
+    }
+
+    /** The plan as it was after so many events. */
+    public Plan at(String id, int version) {
+        return procedure.histories().at(id, version).state();
     }
 }

@@ -2,6 +2,7 @@ package io.holdpoint.platform.servicepoint;
 
 import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.facts.Source;
+import io.holdpoint.platform.database.Question;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,15 @@ public class ServicePoints {
 
     /** What decisions look at. */
     public Optional<ServicePoint> facts(String customer) {
-        return find(customer).map(Entry::point);
+        return asking(customer).ask(sql);
+    }
+
+    /** The same, to be asked together with other things. */
+    public Question<Optional<ServicePoint>> asking(String customer) {
+        return Question.of(
+                ENTRY + "where customer = ?",
+                rows -> rows.stream().findFirst().map(row -> entry(row).point()),
+                customer);
     }
 
     /** What decisions look at, by customer. */

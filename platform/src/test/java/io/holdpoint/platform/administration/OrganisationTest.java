@@ -127,7 +127,7 @@ class OrganisationTest {
                 .replace("\"contractor\":null", "\"contractor\":\"F%s\"".formatted(mark));
         assertThat(administrator.post("/api/people", worker).status()).isEqualTo(201);
         var contract =
-                people.factsHeld(List.of("c" + mark)).values().iterator().next().contract();
+                people.facts(List.of("c" + mark)).values().iterator().next().contract();
         assertThat(contract.orElseThrow().barred()).isTrue();
         assertThat(administrator
                         .post("/api/people", worker.replace("F" + mark, "NONE").replace("\"c", "\"d"))

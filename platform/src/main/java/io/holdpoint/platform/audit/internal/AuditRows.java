@@ -3,6 +3,8 @@ package io.holdpoint.platform.audit.internal;
 import io.holdpoint.platform.audit.AuditEntry;
 import io.holdpoint.platform.audit.AuditEntry.Outcome;
 import io.holdpoint.platform.audit.AuditRecord;
+import io.holdpoint.platform.database.Question;
+import io.holdpoint.platform.database.Trip;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,14 @@ public class AuditRows implements AuditRecord {
 
     /** Adds a line, in the running transaction where there is one. */
     public void add(AuditLine line) {
-        sql.execute(
+        var trip = new Trip();
+        trip.with(adding(line));
+        trip.make(sql);
+    }
+
+    /** The same, together with other things. */
+    public Question<Boolean> adding(AuditLine line) {
+        return Question.change(
                 """
                 insert into audit_entry (at, person, action, note, outcome, status, code, address)
                 values (?::timestamptz, ?, ?, ?, ?, ?, ?, ?)""",

@@ -5,6 +5,7 @@ import io.holdpoint.platform.command.Order;
 import io.holdpoint.platform.command.Outcome;
 import io.holdpoint.platform.command.Refused;
 import io.holdpoint.platform.command.Refused.Why;
+import io.holdpoint.platform.database.Question;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,30 +30,28 @@ public class Answers {
         this.json = json;
     }
 
-    /** The answer given before; throws {@link Refused} where the key stood for another command. */
-    public Optional<Outcome> earlier(Order<?> order) {
-        return order.key()
-                .flatMap(key -> sql.resultQuery(
-                                "select fingerprint, stream, version, reasons from answer where person = ? and key = ?::uuid",
-                                order.actor().person(),
-                                key.id())
-                        .fetchOptional(row -> outcome(row, key)));
+    /** The answer given before; reading it throws {@link Refused} where the key stood for another command. */
+    public Question<Optional<Outcome>> earlier(Order<?> order, Order.Key key) {
+        return Question.of(
+                "select fingerprint, stream, version, reasons from answer where person = ? and key = ?::uuid",
+                rows -> rows.stream().findFirst().map(row -> outcome(row, key)),
+                order.actor().person(),
+                key.id());
     }
 
     /** Keeps an answer together with the effect; the key of the table lets one of two equal commands through. */
-    public void keep(Order<?> order, Outcome outcome, Instant now) {
-        order.key()
-                .ifPresent(key -> sql.execute(
-                        """
+    public Question<Boolean> keeping(Order<?> order, Order.Key key, Outcome outcome, Instant now) {
+        return Question.change(
+                """
                 insert into answer (person, key, fingerprint, stream, version, reasons, at)
                 values (?, ?::uuid, ?, ?, ?, ?::jsonb, ?::timestamptz)""",
-                        order.actor().person(),
-                        key.id(),
-                        key.fingerprint(),
-                        order.id(),
-                        outcome instanceof Outcome.Granted granted ? granted.version() : 0,
-                        reasons(outcome),
-                        OffsetDateTime.ofInstant(now, ZoneOffset.UTC)));
+                order.actor().person(),
+                key.id(),
+                key.fingerprint(),
+                order.id(),
+                outcome instanceof Outcome.Granted granted ? granted.version() : 0,
+                reasons(outcome),
+                OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
     }
 
     /** Forgets answers older than anybody would repeat a command. */

@@ -1,6 +1,8 @@
 package io.holdpoint.platform.eventstore.internal;
 
 import io.holdpoint.kernel.Stamp;
+import io.holdpoint.platform.database.Question;
+import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.eventstore.Appended;
 import io.holdpoint.platform.eventstore.Recorded;
 import io.holdpoint.platform.eventstore.Subject;
@@ -54,8 +56,16 @@ public class EventRows {
 
     /** The version of a history; empty where there is none of this kind. */
     public Optional<Integer> version(String kind, String id, Claim claim) {
-        return sql.resultQuery("select version from stream where id = ? and kind = ?" + claim.clause, id, kind)
-                .fetchOptional(row -> row.get(0, Integer.class));
+        return asking(kind, id, claim).ask(sql);
+    }
+
+    /** The same, to be asked together with other things. */
+    public Question<Optional<Integer>> asking(String kind, String id, Claim claim) {
+        return Question.of(
+                "select version from stream where id = ? and kind = ?" + claim.clause,
+                rows -> rows.stream().findFirst().map(row -> row.get(0, Integer.class)),
+                id,
+                kind);
     }
 
     /** The versions of these histories, by id. */
@@ -80,7 +90,8 @@ public class EventRows {
     }
 
     /** Writes events, what the feed is to tell of them, and the new version. */
-    public <E> void append(Subject<?, E> subject, String id, String unit, int known, List<E> events, Stamp stamp) {
+    public <E> Question<Boolean> appending(
+            Subject<?, E> subject, String id, String unit, int known, List<E> events, Stamp stamp) {
         var at = OffsetDateTime.ofInstant(stamp.at(), ZoneOffset.UTC);
         int size = events.size();
         var types = new String[size];
@@ -90,7 +101,7 @@ public class EventRows {
             types[index] = KernelShapes.name(event.getClass());
             bodies[index] = json.writerFor(subject.events()).writeValueAsString(event);
         }
-        sql.execute(
+        return Question.change(
                 """
                 with happened as (
                   select ?::int + ordinality::int as seq, type, body
@@ -116,6 +127,13 @@ public class EventRows {
                 unit,
                 at,
                 stamp.by());
+    }
+
+    /** Writes the first events of a history. */
+    public <E> void append(Subject<?, E> subject, String id, String unit, List<E> events, Stamp stamp) {
+        var trip = new Trip();
+        trip.with(appending(subject, id, unit, 0, events, stamp));
+        trip.make(sql);
     }
 
     /** Does {@code work} once the transaction stands, and tells that something was appended. */

@@ -5,6 +5,7 @@ import io.holdpoint.kernel.facts.Certificate;
 import io.holdpoint.kernel.facts.Contract;
 import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.risk.RiskLevel;
+import io.holdpoint.platform.database.Question;
 import io.holdpoint.platform.organisation.Competence;
 import io.holdpoint.platform.organisation.Listing;
 import io.holdpoint.platform.organisation.Name;
@@ -48,18 +49,22 @@ public class PersonRows {
         return sql.resultQuery(PERSON + condition, values).fetch(PersonRows::person);
     }
 
-    /** The facts of these people, and when {@code held} with their rows kept from change until the transaction ends. */
-    public SortedMap<String, PersonFacts> facts(Collection<String> ids, boolean held) {
-        if (held) {
-            // In order of id, so that two deciders never wait for each other in a circle.
-            sql.execute(
-                    "select from person where id = any(?) order by id for share", (Object) ids.toArray(String[]::new));
-        }
-        var facts = new TreeMap<String, PersonFacts>();
-        sql.resultQuery(PERSON + "where p.id = any(?)", (Object) ids.toArray(String[]::new))
-                .fetch(PersonRows::fact)
-                .forEach(fact -> facts.put(fact.id(), fact));
-        return facts;
+    /** The facts of these people. */
+    public Question<SortedMap<String, PersonFacts>> facts(Collection<String> ids) {
+        return Question.of(
+                PERSON + "where p.id = any(?)",
+                rows -> {
+                    SortedMap<String, PersonFacts> facts = new TreeMap<>();
+                    rows.stream().map(PersonRows::fact).forEach(fact -> facts.put(fact.id(), fact));
+                    return facts;
+                },
+                (Object) ids.toArray(String[]::new));
+    }
+
+    /** Keeps their rows from change until the transaction ends; in order of id, so that two deciders never wait in a circle. */
+    public Question<Boolean> holding(Collection<String> ids) {
+        return Question.change(
+                "select 1 from person where id = any(?) order by id for share", (Object) ids.toArray(String[]::new));
     }
 
     /** Names by id. */

@@ -1,6 +1,5 @@
 package io.holdpoint.platform.plan.internal;
 
-import io.holdpoint.kernel.Decision;
 import io.holdpoint.kernel.plan.Plan;
 import io.holdpoint.kernel.plan.PlanCommand;
 import io.holdpoint.kernel.plan.PlanContent;
@@ -10,6 +9,7 @@ import io.holdpoint.kernel.plan.PlanHistory;
 import io.holdpoint.kernel.plan.PlanKernel;
 import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.command.Procedure;
+import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.eventstore.EventStore;
 import io.holdpoint.platform.eventstore.Histories;
 import io.holdpoint.platform.eventstore.Subject;
@@ -18,7 +18,6 @@ import io.holdpoint.platform.organisation.People;
 import io.holdpoint.platform.plan.PlanTickets;
 import io.holdpoint.platform.plan.PlanTickets.Brief;
 import io.holdpoint.platform.servicepoint.ServicePoints;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -63,12 +62,12 @@ public class PlanProcedure implements Procedure<Plan, PlanCommand, PlanEvent> {
     }
 
     @Override
-    public Decision<PlanEvent> decide(Optional<Plan> subject, PlanCommand command, String actor, Instant now) {
-        return PlanKernel.decide(subject, command, actor, facts(subject, command, actor), now);
+    public Decider<PlanEvent> ask(Trip trip, Optional<Plan> subject, PlanCommand command, String actor) {
+        return now -> PlanKernel.decide(subject, command, actor, facts(subject, command, actor), now);
     }
 
     @Override
-    public void keep(Optional<Plan> before, Versioned<Plan> after) {
+    public void keep(Trip trip, Optional<Plan> before, Versioned<Plan> after) {
         rows.keep(before.isEmpty(), after);
     }
 

@@ -2,6 +2,8 @@ package io.holdpoint.platform.ticket.internal;
 
 import io.holdpoint.kernel.ticket.OtherTicket;
 import io.holdpoint.kernel.ticket.Window;
+import io.holdpoint.platform.database.Question;
+import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.equipment.Tools;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -24,19 +26,24 @@ class ClaimRows {
         this.tools = tools;
     }
 
-    /** Writes the difference. */
-    void move(String ticket, Claims before, Claims after) {
-        move("PERSON", ticket, before.people(), after.people());
-        move("POINT", ticket, before.points(), after.points());
+    /** Puts the difference on {@code trip}. */
+    void move(Trip trip, String ticket, Claims before, Claims after) {
+        move(trip, "PERSON", ticket, before.people(), after.people());
+        move(trip, "POINT", ticket, before.points(), after.points());
         if (!before.tools().equals(after.tools())) {
-            tools.claim(ticket, after.tools());
+            tools.claiming(ticket, after.tools()).forEach(change -> trip.with(change));
         }
     }
 
     /** Every open ticket that binds one of these people, or one of these points, or has one of these tools out. */
     List<OtherTicket> others(TicketNames names) {
-        return sql.resultQuery(
-                        """
+        return asking(names).ask(sql);
+    }
+
+    /** The same, to be asked together with other things. */
+    Question<List<OtherTicket>> asking(TicketNames names) {
+        return Question.rows(
+                """
                         select t.id, t.number, t.leader, t.window_from, t.window_to,
                           array(select subject from ticket_claim c where c.ticket = t.id and c.kind = 'PERSON'),
                           array(select subject from ticket_claim c where c.ticket = t.id and c.kind = 'POINT')
@@ -45,22 +52,22 @@ class ClaimRows {
                           union select ticket from ticket_claim where kind = 'POINT' and subject = any(?)
                           union select ticket from tool_claim where tool = any(?))
                         order by t.id""",
-                        names.people().toArray(String[]::new),
-                        names.points().toArray(String[]::new),
-                        names.tools().toArray(String[]::new))
-                .fetch(ClaimRows::other);
+                ClaimRows::other,
+                names.people().toArray(String[]::new),
+                names.points().toArray(String[]::new),
+                names.tools().toArray(String[]::new));
     }
 
-    private void move(String kind, String ticket, SortedSet<String> before, SortedSet<String> after) {
+    private static void move(Trip trip, String kind, String ticket, SortedSet<String> before, SortedSet<String> after) {
         if (before.equals(after)) {
             return;
         }
         var claimed = after.toArray(String[]::new);
-        sql.execute(
-                "delete from ticket_claim where kind = ? and ticket = ? and subject <> all(?)", kind, ticket, claimed);
-        sql.execute("""
+        trip.with(Question.change(
+                "delete from ticket_claim where kind = ? and ticket = ? and subject <> all(?)", kind, ticket, claimed));
+        trip.with(Question.change("""
                 insert into ticket_claim (kind, subject, ticket)
-                select ?, subject, ? from unnest(?::text[]) as subject on conflict do nothing""", kind, ticket, claimed);
+                select ?, subject, ? from unnest(?::text[]) as subject on conflict do nothing""", kind, ticket, claimed));
     }
 
     private static OtherTicket other(Record row) {

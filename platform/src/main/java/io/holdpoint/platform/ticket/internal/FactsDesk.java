@@ -10,6 +10,7 @@ import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketFacts;
 import io.holdpoint.platform.catalogue.Catalogue;
+import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.equipment.Tools;
 import io.holdpoint.platform.organisation.People;
 import io.holdpoint.platform.plan.Plans;
@@ -20,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a decision about a ticket looks at. */
@@ -33,6 +36,7 @@ class FactsDesk {
     private final Plans plans;
     private final ServicePoints servicePoints;
     private final ClaimRows claims;
+    private final DSLContext sql;
 
     FactsDesk(
             Catalogue catalogue,
@@ -40,30 +44,51 @@ class FactsDesk {
             Tools tools,
             Plans plans,
             ServicePoints servicePoints,
-            ClaimRows claims) {
+            ClaimRows claims,
+            DSLContext sql) {
         this.catalogue = catalogue;
         this.people = people;
         this.tools = tools;
         this.plans = plans;
         this.servicePoints = servicePoints;
         this.claims = claims;
+        this.sql = sql;
     }
 
-    /** The facts for deciding {@code command}, which must stay true until the transaction ends. */
-    TicketFacts deciding(Optional<Ticket> ticket, TicketCommand command, String actor) {
+    /** Puts on {@code trip} the facts for deciding {@code command}, which must stay true until the transaction ends. */
+    Supplier<TicketFacts> deciding(Trip trip, Optional<Ticket> ticket, TicketCommand command, String actor) {
         var content = content(ticket, command);
-        var plan = binds(command) ? plans.hold(content.plan()) : plans.find(content.plan());
         var names = TicketNames.of(ticket, Optional.of(command), actor);
-        var crew = trusts(command) ? people.factsHeld(names.people()) : people.facts(names.people());
-        return facts(content, read(content, plan, names, crew, ticket.map(Ticket::id)));
+        if (trusts(command)) {
+            trip.with(people.holding(names.people()));
+        }
+        return asking(trip, content, names, binds(command), ticket.map(Ticket::id));
     }
 
     /** The facts for looking at a ticket. */
     TicketFacts looking(Ticket ticket, String actor) {
-        var content = ticket.content();
         var names = TicketNames.of(Optional.of(ticket), Optional.empty(), actor);
-        var plan = plans.find(content.plan());
-        return facts(content, read(content, plan, names, people.facts(names.people()), Optional.of(ticket.id())));
+        var trip = new Trip();
+        var known = asking(trip, ticket.content(), names, false, Optional.of(ticket.id()));
+        trip.make(sql);
+        return known.get();
+    }
+
+    private Supplier<TicketFacts> asking(
+            Trip trip, Content content, TicketNames names, boolean held, Optional<String> self) {
+        var plan = trip.with(plans.asking(content.plan(), held));
+        var crew = trip.with(people.asking(names.people()));
+        var kept = trip.with(tools.asking(names.tools()));
+        var place = trip.with(servicePoints.asking(content.site().customer()));
+        var others = trip.with(claims.asking(names));
+        return () -> facts(
+                content,
+                new Read(
+                        crew.get(),
+                        kept.get(),
+                        plan.get().map(version -> plans.at(content.plan(), version)),
+                        place.get(),
+                        without(others.get(), self)));
     }
 
     /** The facts for looking at many tickets at once, by ticket: read together, because a board shows hundreds. */
@@ -90,20 +115,6 @@ class FactsDesk {
             Optional<Plan> plan,
             Optional<ServicePoint> place,
             List<OtherTicket> others) {}
-
-    private Read read(
-            Content content,
-            Optional<Plan> plan,
-            TicketNames names,
-            SortedMap<String, PersonFacts> crew,
-            Optional<String> self) {
-        return new Read(
-                crew,
-                tools.facts(names.tools()),
-                plan,
-                servicePoints.facts(content.site().customer()),
-                without(claims.others(names), self));
-    }
 
     private TicketFacts facts(Content content, Read read) {
         return new TicketFacts(

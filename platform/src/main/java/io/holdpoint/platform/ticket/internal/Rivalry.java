@@ -3,32 +3,27 @@ package io.holdpoint.platform.ticket.internal;
 import io.holdpoint.kernel.ticket.Crew;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand;
+import io.holdpoint.platform.database.Question;
+import io.holdpoint.platform.database.Trip;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
 
 /**
  * What two tickets can compete for: a person, a tool, a point. Before such a decision reads what other tickets hold, it takes a
  * lock on the thing itself, so that of two decisions about one thing the second sees what the first did (no write skew).
  */
-@Component
-class Rivalry {
+final class Rivalry {
 
-    private final DSLContext sql;
+    private Rivalry() {}
 
-    Rivalry(DSLContext sql) {
-        this.sql = sql;
-    }
-
-    /** Locks what {@code command} may win or lose, always in the same order, until the transaction ends. */
-    void lock(Optional<Ticket> ticket, TicketCommand command) {
+    /** Puts on {@code trip} the locks on what {@code command} may win or lose, always in the same order, until the transaction ends. */
+    static void lock(Trip trip, Optional<Ticket> ticket, TicketCommand command) {
         SortedSet<String> things = things(ticket, command);
         if (!things.isEmpty()) {
-            sql.resultQuery("""
-                            select pg_advisory_xact_lock(hashtextextended(thing, 0))
-                            from (select thing from unnest(?::text[]) as thing order by thing) as ordered""", (Object) things.toArray(String[]::new)).fetch();
+            trip.with(Question.change("""
+                    select pg_advisory_xact_lock(hashtextextended(thing, 0))
+                    from (select thing from unnest(?::text[]) as thing order by thing) as ordered""", (Object) things.toArray(String[]::new)));
         }
     }
 

@@ -1,17 +1,16 @@
 package io.holdpoint.platform.ticket.internal;
 
-import io.holdpoint.kernel.Decision;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.kernel.ticket.TicketHistory;
 import io.holdpoint.kernel.ticket.TicketKernel;
 import io.holdpoint.platform.command.Procedure;
+import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.eventstore.EventStore;
 import io.holdpoint.platform.eventstore.Histories;
 import io.holdpoint.platform.eventstore.Subject;
 import io.holdpoint.platform.eventstore.Versioned;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +20,13 @@ class TicketProcedure implements Procedure<Ticket, TicketCommand, TicketEvent> {
 
     private final Histories<Ticket, TicketEvent> histories;
     private final FactsDesk facts;
-    private final Rivalry rivalry;
     private final TicketRows rows;
     private final ClaimRows claims;
 
-    TicketProcedure(EventStore store, FactsDesk facts, Rivalry rivalry, TicketRows rows, ClaimRows claims) {
+    TicketProcedure(EventStore store, FactsDesk facts, TicketRows rows, ClaimRows claims) {
         this.histories =
                 store.of(new Subject<>("ticket", TicketEvent.class, TicketHistory::begin, TicketHistory::evolve));
         this.facts = facts;
-        this.rivalry = rivalry;
         this.rows = rows;
         this.claims = claims;
     }
@@ -48,19 +45,20 @@ class TicketProcedure implements Procedure<Ticket, TicketCommand, TicketEvent> {
     }
 
     @Override
-    public Decision<TicketEvent> decide(Optional<Ticket> subject, TicketCommand command, String actor, Instant now) {
-        rivalry.lock(subject, command);
-        return TicketKernel.decide(subject, command, actor, facts.deciding(subject, command, actor), now);
+    public Decider<TicketEvent> ask(Trip trip, Optional<Ticket> subject, TicketCommand command, String actor) {
+        Rivalry.lock(trip, subject, command);
+        var known = facts.deciding(trip, subject, command, actor);
+        return now -> TicketKernel.decide(subject, command, actor, known.get(), now);
     }
 
     @Override
-    public void keep(Optional<Ticket> before, Versioned<Ticket> after) {
+    public void keep(Trip trip, Optional<Ticket> before, Versioned<Ticket> after) {
         var ticket = after.state();
         if (before.isEmpty()) {
             rows.add(ticket);
         } else {
-            rows.move(before.orElseThrow(), ticket);
+            rows.move(trip, before.orElseThrow(), ticket);
         }
-        claims.move(ticket.id(), before.map(Claims::of).orElse(Claims.NONE), Claims.of(ticket));
+        claims.move(trip, ticket.id(), before.map(Claims::of).orElse(Claims.NONE), Claims.of(ticket));
     }
 }

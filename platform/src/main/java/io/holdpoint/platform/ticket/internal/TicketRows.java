@@ -6,6 +6,8 @@ import io.holdpoint.kernel.ticket.TicketState;
 import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.command.Actor;
 import io.holdpoint.platform.command.Page;
+import io.holdpoint.platform.database.Question;
+import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.plan.PlanTickets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -55,11 +57,11 @@ class TicketRows implements PlanTickets {
                 at(ticket.window().to()));
     }
 
-    void move(Ticket before, Ticket ticket) {
+    void move(Trip trip, Ticket before, Ticket ticket) {
         if (shown(before).equals(shown(ticket))) {
             return;
         }
-        sql.execute(
+        trip.with(Question.change(
                 """
                 update ticket set state = ?, form = ?, leader = ?, window_from = ?::timestamptz,
                   window_to = ?::timestamptz
@@ -69,7 +71,7 @@ class TicketRows implements PlanTickets {
                 ticket.crew().leader(),
                 at(ticket.window().from()),
                 at(ticket.window().to()),
-                ticket.id());
+                ticket.id()));
     }
 
     /** The numbers on paper, by id. */
