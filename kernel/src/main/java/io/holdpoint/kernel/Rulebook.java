@@ -13,11 +13,11 @@ public final class Rulebook {
 
     /** The hold points of plans. */
     public static List<HoldPoint<PlanQuestion>> plan() {
-        return PlanRules.HOLD_POINTS;
+        return PlanRules.RULES.holdPoints();
     }
 
     /** The hold points of tickets. */
     public static List<HoldPoint<TicketQuestion>> ticket() {
-        return TicketRulebook.HOLD_POINTS;
+        return TicketRulebook.RULES.holdPoints();
     }
 }

@@ -43,7 +43,8 @@ class TextsTest {
         var hazards = Catalogue.hazards().keySet().stream().map(id -> "hazard." + id);
         var roles = Arrays.stream(Role.values()).map(role -> "role." + role);
         var standards = Arrays.stream(Standard.values()).map(standard -> "standard." + standard);
-        var keys = Stream.of(holdPoints, commands, events, planCommands, planEvents, hazards, roles, standards)
+        var harms = Arrays.stream(Harm.values()).map(harm -> "harm." + harm);
+        var keys = Stream.of(holdPoints, commands, events, planCommands, planEvents, hazards, roles, standards, harms)
                 .flatMap(stream -> stream);
         assertThat(Catalogue.texts("en").keySet()).containsAll(keys.toList());
     }
@@ -55,7 +56,7 @@ class TextsTest {
         Rulebook.plan().forEach(point -> ids.add(point.id()));
         Rulebook.ticket().forEach(point -> ids.add(point.id()));
         assertThat(Catalogue.texts("en").keySet())
-                .filteredOn(key -> key.startsWith("HP-"))
+                .filteredOn(key -> key.startsWith("HP-") || key.startsWith("WN-"))
                 .allMatch(key -> ids.contains(key.replaceAll("\\..*", "")));
     }
 

@@ -39,4 +39,10 @@ public record PersonFacts(
         var until = roles.get(role);
         return until != null && !until.isBefore(day);
     }
+
+    /** Whether the person's {@code certificate} is valid on {@code day}. */
+    public boolean certified(Certificate certificate, LocalDate day) {
+        var until = certificates.get(certificate);
+        return until != null && !until.isBefore(day);
+    }
 }

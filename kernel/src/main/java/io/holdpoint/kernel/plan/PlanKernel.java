@@ -3,6 +3,7 @@ package io.holdpoint.kernel.plan;
 import io.holdpoint.kernel.Decision;
 import io.holdpoint.kernel.Decision.Granted;
 import io.holdpoint.kernel.Decision.Held;
+import io.holdpoint.kernel.Rules;
 import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.kernel.plan.PlanCommand.*;
 import io.holdpoint.kernel.plan.PlanEvent.*;
@@ -31,14 +32,24 @@ public final class PlanKernel {
      */
     public static Decision<PlanEvent> decide(
             Optional<Plan> plan, PlanCommand command, String actor, PlanFacts facts, Instant now) {
+        return decide(plan, command, actor, facts, now, PlanRules.RULES);
+    }
+
+    /** Decides one command as {@link #decide(Optional, PlanCommand, String, PlanFacts, Instant)} does, by other rules. */
+    public static Decision<PlanEvent> decide(
+            Optional<Plan> plan,
+            PlanCommand command,
+            String actor,
+            PlanFacts facts,
+            Instant now,
+            Rules<PlanQuestion> rules) {
         var subject = subject(plan, command, actor);
         var grade = grade(subject.content(), facts);
         var question = new PlanQuestion(subject, plan.isPresent(), command, actor, facts, now, grade);
-        var reasons = PlanRules.HOLD_POINTS.stream()
-                .filter(point -> point.guards(command))
-                .flatMap(point -> point.reasons(question))
-                .toList();
-        return reasons.isEmpty() ? new Granted<>(List.of(event(command, grade))) : new Held<>(reasons);
+        var reasons = rules.holding(question);
+        return reasons.isEmpty()
+                ? new Granted<>(List.of(event(command, grade)), rules.warning(question))
+                : new Held<>(reasons);
     }
 
     /** The risk of a plan as it is written. */

@@ -4,10 +4,12 @@ import static io.holdpoint.kernel.HoldPoint.before;
 
 import io.holdpoint.kernel.Commands;
 import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
 import io.holdpoint.kernel.Role;
+import io.holdpoint.kernel.Rules;
 import io.holdpoint.kernel.Standard;
 import io.holdpoint.kernel.plan.PlanCommand.*;
 import io.holdpoint.kernel.regime.Setting;
@@ -47,6 +49,7 @@ public final class PlanRules {
     /** Planners plan, approvers approve, each by the published list. */
     static final HoldPoint<PlanQuestion> ROLE = before(PlanCommand.class)
             .id("HP-PLAN-04")
+            .against(Harm.ONE_PERSON_DECIDES_ALONE)
             .ofActor()
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
@@ -67,6 +70,7 @@ public final class PlanRules {
     /** Nobody approves his own plan. */
     static final HoldPoint<PlanQuestion> OTHER_EYES = before(Approve.class)
             .id("HP-PLAN-05")
+            .against(Harm.ONE_PERSON_DECIDES_ALONE)
             .ofActor()
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
@@ -77,6 +81,7 @@ public final class PlanRules {
     /** The approver's authority reaches the plan's risk; a major risk is not done as it is. */
     static final HoldPoint<PlanQuestion> AUTHORITY = before(Approve.class)
             .id("HP-PLAN-06")
+            .against(Harm.TOO_RISKY_WORK)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var level = question.plan()
@@ -86,7 +91,7 @@ public final class PlanRules {
                 var found = Finding.of(Message.of(level == RiskLevel.I ? "HP-PLAN-06.major" : "HP-PLAN-06")
                         .term("level", "risk." + level));
                 if (level == RiskLevel.I) {
-                    return Stream.of(found.remedy(Remedy.act(Role.PLANNER, "plan.revise")));
+                    return List.of(found.remedy(Remedy.act(Role.PLANNER, "plan.revise")));
                 }
                 var reaches = question.person()
                         .flatMap(known -> known.approvesUpTo())
@@ -99,13 +104,16 @@ public final class PlanRules {
     static final HoldPoint<PlanQuestion> COMPLETE = before(Submit.class)
             .id("HP-PLAN-07")
             .clause(Standard.CSG_REVIEW, "B02")
-            .requires(question -> blanks(question)
-                    .map(field -> Finding.of(Message.of("HP-PLAN-07").term("field", field))
+            .requires(question -> Finding.each(
+                    blanks(question),
+                    _ -> true,
+                    field -> Finding.of(Message.of("HP-PLAN-07").term("field", field))
                             .remedy(Remedy.act(Role.PLANNER, "plan.revise"))));
 
     /** Hazards were looked for, and each found is in the catalogue. */
     static final HoldPoint<PlanQuestion> HAZARDS = before(Submit.class)
             .id("HP-RISK-01")
+            .against(Harm.UNCONTROLLED_HAZARD)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     question.grade().lines().isEmpty()
@@ -117,18 +125,22 @@ public final class PlanRules {
     /** Controls are not given up without a reason. */
     static final HoldPoint<PlanQuestion> WAIVER = before(Submit.class)
             .id("HP-RISK-02")
+            .against(Harm.UNCONTROLLED_HAZARD)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
-            .requires(question -> question.plan().content().hazards().stream()
-                    .filter(choice -> choice.waived() && choice.reason().isBlank())
-                    .map(choice -> hazard("HP-RISK-02", choice)));
+            .requires(question -> Finding.each(
+                    question.plan().content().hazards(),
+                    choice -> choice.waived() && choice.reason().isBlank(),
+                    choice -> hazard("HP-RISK-02", choice)));
 
     /** A grave hazard is not left to rules and protective equipment alone without a reason. */
     static final HoldPoint<PlanQuestion> HIERARCHY = before(Submit.class)
             .id("HP-RISK-03")
+            .against(Harm.UNCONTROLLED_HAZARD)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
-            .requires(question -> question.plan().content().hazards().stream()
-                    .filter(choice -> choice.reason().isBlank() && softOnly(question, choice))
-                    .map(choice -> hazard("HP-RISK-03", choice)));
+            .requires(question -> Finding.each(
+                    question.plan().content().hazards(),
+                    choice -> choice.reason().isBlank() && softOnly(question, choice),
+                    choice -> hazard("HP-RISK-03", choice)));
 
     /** After the cut-off of the day before, a plan is urgent and says why. */
     static final HoldPoint<PlanQuestion> CUT_OFF = before(Submit.class)
@@ -152,9 +164,10 @@ public final class PlanRules {
     static final HoldPoint<PlanQuestion> TICKETS_ENDED = before(List.of(Close.class, Cancel.class))
             .id("HP-PLAN-09")
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> question.facts().tickets().stream()
-                    .filter(state -> !state.terminal())
-                    .map(state -> Finding.of(Message.of("HP-PLAN-09").term("state", "state." + state))
+            .requires(question -> Finding.each(
+                    question.facts().tickets(),
+                    state -> !state.terminal(),
+                    state -> Finding.of(Message.of("HP-PLAN-09").term("state", "state." + state))
                             .remedy(Remedy.act(Role.CHECKER, "archive"))));
 
     /** A plan that was never worked is given up, not closed. */
@@ -185,7 +198,7 @@ public final class PlanRules {
                                         "")));
             });
 
-    private static Stream<String> blanks(PlanQuestion question) {
+    private static List<String> blanks(PlanQuestion question) {
         var content = question.plan().content();
         return Stream.of(
                         content.task().isBlank() ? "field.task" : "",
@@ -194,7 +207,8 @@ public final class PlanRules {
                         content.leader().isBlank() ? "field.leader" : "",
                         content.members().isEmpty() ? "field.crew" : "",
                         content.from().isBefore(content.to()) ? "" : "field.window")
-                .filter(field -> !field.isEmpty());
+                .filter(field -> !field.isEmpty())
+                .toList();
     }
 
     private static boolean softOnly(PlanQuestion question, HazardChoice choice) {
@@ -212,8 +226,8 @@ public final class PlanRules {
     }
 
     /** The hold points, in the order in which their reasons are told. */
-    public static final List<HoldPoint<PlanQuestion>> HOLD_POINTS = Stream.concat(
+    public static final Rules<PlanQuestion> RULES = Rules.of(Stream.concat(
                     Stream.of(STATE, ROLE, OTHER_EYES, AUTHORITY, COMPLETE, HAZARDS),
                     Stream.of(WAIVER, HIERARCHY, CUT_OFF, TICKETS_ENDED, WORKED, REASON))
-            .toList();
+            .toList());
 }

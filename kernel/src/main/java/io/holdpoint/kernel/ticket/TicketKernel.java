@@ -4,6 +4,7 @@ import io.holdpoint.kernel.Decision;
 import io.holdpoint.kernel.Decision.Granted;
 import io.holdpoint.kernel.Decision.Held;
 import io.holdpoint.kernel.Reason;
+import io.holdpoint.kernel.Rules;
 import io.holdpoint.kernel.ticket.TicketCommand.Draft;
 import io.holdpoint.kernel.ticket.TicketCommand.Revise;
 import io.holdpoint.kernel.ticket.rules.TicketRulebook;
@@ -29,26 +30,28 @@ public final class TicketKernel {
      */
     public static Decision<TicketEvent> decide(
             Optional<Ticket> ticket, TicketCommand command, String actor, TicketFacts facts, Instant now) {
+        return decide(ticket, command, actor, facts, now, TicketRulebook.RULES);
+    }
+
+    /** Decides one command as {@link #decide(Optional, TicketCommand, String, TicketFacts, Instant)} does, by other rules. */
+    public static Decision<TicketEvent> decide(
+            Optional<Ticket> ticket,
+            TicketCommand command,
+            String actor,
+            TicketFacts facts,
+            Instant now,
+            Rules<TicketQuestion> rules) {
         var question = new TicketQuestion(
                 subject(ticket, command, actor, now), ticket.isPresent(), command, actor, facts, now);
-        var reasons = reasons(question);
-        return reasons.isEmpty() ? new Granted<>(Consequences.of(question)) : new Held<>(reasons);
+        var reasons = rules.holding(question);
+        return reasons.isEmpty()
+                ? new Granted<>(Consequences.of(question), rules.warning(question))
+                : new Held<>(reasons);
     }
 
     /** Every reason that holds a command, whoever would give it: hold points that ask who acts are left out. */
     public static List<Reason> waitingFor(Ticket ticket, TicketCommand command, TicketFacts facts, Instant now) {
-        var question = new TicketQuestion(ticket, true, command, "", facts, now);
-        return TicketRulebook.HOLD_POINTS.stream()
-                .filter(point -> !point.aboutActor() && point.guards(command))
-                .flatMap(point -> point.reasons(question))
-                .toList();
-    }
-
-    private static List<Reason> reasons(TicketQuestion question) {
-        return TicketRulebook.HOLD_POINTS.stream()
-                .filter(point -> point.guards(question.command()))
-                .flatMap(point -> point.reasons(question))
-                .toList();
+        return TicketRulebook.RULES.holdingAnybody(new TicketQuestion(ticket, true, command, "", facts, now));
     }
 
     private static Ticket subject(Optional<Ticket> ticket, TicketCommand command, String actor, Instant now) {

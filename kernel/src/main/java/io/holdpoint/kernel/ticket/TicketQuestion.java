@@ -6,9 +6,9 @@ import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.facts.ToolFacts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A command on a ticket, with all that may be looked at in deciding it.
@@ -51,9 +51,18 @@ public record TicketQuestion(
                 .isPresent();
     }
 
+    /** Whether the work needs isolation and a permit. */
+    public boolean needsPermit() {
+        return ticket.needsPermit();
+    }
+
     /** The tools out on the ticket that the register knows. */
-    public Stream<ToolFacts> toolsOut() {
-        return ticket.checks().tools().stream().flatMap(tag -> tool(tag).stream());
+    public List<ToolFacts> toolsOut() {
+        var out = new ArrayList<ToolFacts>();
+        for (String tag : ticket.checks().tools()) {
+            tool(tag).ifPresent(out::add);
+        }
+        return out;
     }
 
     /** The people whose fitness the command puts to the test: the one who joins or signs in, else the whole crew. */
@@ -75,9 +84,10 @@ public record TicketQuestion(
     }
 
     /** The open tickets other than this one whose time overlaps with this one's. */
-    public Stream<OtherTicket> clashing() {
+    public List<OtherTicket> clashing() {
         return facts.others().stream()
                 .filter(other -> !other.id().equals(ticket.id()))
-                .filter(other -> other.window().overlaps(ticket.window()));
+                .filter(other -> other.window().overlaps(ticket.window()))
+                .toList();
     }
 }

@@ -93,9 +93,7 @@ public final class Day {
 
     Decision<TicketEvent> decide(String who, TicketCommand command) {
         var decision = TicketKernel.decide(ticket, command, who, facts(), now);
-        if (decision instanceof Decision.Held<TicketEvent> held) {
-            held.reasons().forEach(Day::readable);
-        }
+        said(decision).forEach(Day::readable);
         return decision;
     }
 
@@ -132,6 +130,20 @@ public final class Day {
             held.reasons().forEach(reason -> ids.add(reason.holdPoint()));
         }
         return ids;
+    }
+
+    /** The ids of the hold points that hold a command or, where it is granted, of those that warn. */
+    SortedSet<String> told(String who, TicketCommand command) {
+        var ids = new TreeSet<String>();
+        said(decide(who, command)).forEach(reason -> ids.add(reason.holdPoint()));
+        return ids;
+    }
+
+    private static List<Reason> said(Decision<TicketEvent> decision) {
+        return switch (decision) {
+            case Decision.Held<TicketEvent> held -> held.reasons();
+            case Decision.Granted<TicketEvent> granted -> granted.warnings();
+        };
     }
 
     Day at(String time) {

@@ -3,6 +3,7 @@ package io.holdpoint.kernel.ticket;
 import static io.holdpoint.kernel.ticket.Day.goodTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Rulebook;
 import io.holdpoint.kernel.World;
 import io.holdpoint.kernel.facts.PersonFacts;
@@ -42,7 +43,7 @@ class HoldPointCasesTest {
         return cases().entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
                     var ask = each.getValue().ask();
-                    assertThat(ask.day().reasons(ask.who(), ask.command())).contains(each.getKey());
+                    assertThat(ask.day().told(ask.who(), ask.command())).contains(each.getKey());
                 }));
     }
 
@@ -50,7 +51,10 @@ class HoldPointCasesTest {
     @Test
     void noHoldPointIsWithoutCase() throws IOException {
         var ids = Rulebook.ticket().stream().map(point -> point.id()).toList();
-        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("HP-[A-Z]+-\\d\\d"));
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("(HP|WN)-[A-Z]+-\\d\\d"));
+        assertThat(Rulebook.ticket())
+                .allMatch(point ->
+                        (point.kind() == HoldPoint.Kind.WARNING) == point.id().startsWith("WN-"));
         assertThat(cases().keySet()).containsExactlyInAnyOrderElementsOf(ids);
         var lines = Rulebook.ticket().stream()
                 .map(point -> point.clauses() + " -> " + point.id() + " -> "

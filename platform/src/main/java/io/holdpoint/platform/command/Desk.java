@@ -112,7 +112,7 @@ public final class Desk {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var write = new Trip();
         Outcome outcome = switch (decider.decide(now)) {
-            case Decision.Granted<E>(var events) -> granted(procedure, known, order, events, now, write);
+            case Decision.Granted<E>(var events, var _) -> granted(procedure, known, order, events, now, write);
             case Decision.Held<E>(var reasons) -> new Outcome.Held(order.id(), reasons);
         };
         order.key().ifPresent(key -> write.with(answers.keeping(order, key, outcome, now)));

@@ -4,6 +4,7 @@ import static io.holdpoint.kernel.HoldPoint.before;
 
 import io.holdpoint.kernel.Commands;
 import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
@@ -13,7 +14,6 @@ import io.holdpoint.kernel.facts.Source;
 import io.holdpoint.kernel.plan.Plan;
 import io.holdpoint.kernel.plan.PlanState;
 import io.holdpoint.kernel.regime.Setting;
-import io.holdpoint.kernel.risk.HazardChoice;
 import io.holdpoint.kernel.ticket.Admission;
 import io.holdpoint.kernel.ticket.Content;
 import io.holdpoint.kernel.ticket.Drafting;
@@ -24,7 +24,6 @@ import io.holdpoint.kernel.ticket.TicketQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What stands on paper before anybody leaves the depot: plan, form, places, sources, lines. */
 public final class FormRules {
@@ -37,6 +36,7 @@ public final class FormRules {
     /** A command has a meaning in some states only; a terminal ticket does not come back. */
     static final HoldPoint<TicketQuestion> STATE = before(TicketCommand.class)
             .id("HP-STATE-01")
+            .against(Harm.TERMINAL_TICKET_REVIVED)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var ticket = question.ticket();
@@ -49,6 +49,7 @@ public final class FormRules {
     /** Time does not run backwards on a ticket. */
     static final HoldPoint<TicketQuestion> TIME = before(TicketCommand.class)
             .id("HP-TIME-01")
+            .against(Harm.TIME_REVERSED)
             .clause(Standard.CSG_REVIEW, "C81")
             .requires(question -> Finding.when(
                     question.exists()
@@ -61,6 +62,7 @@ public final class FormRules {
     /** No plan, no ticket. */
     static final HoldPoint<TicketQuestion> PLAN = before(FILLING)
             .id("HP-PLAN-01")
+            .against(Harm.TOO_RISKY_WORK)
             .clause(Standard.CSG_REVIEW, "B01")
             .requires(question -> Finding.when(
                     question.facts()
@@ -74,16 +76,19 @@ public final class FormRules {
     /** The ticket keeps to the plan's place, work and window. */
     static final HoldPoint<TicketQuestion> WITHIN_PLAN = before(FILLING)
             .id("HP-PLAN-02")
+            .against(Harm.OUT_OF_SCOPE_WORKED)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> question.facts().plan().stream()
-                    .flatMap(plan -> departures(plan, question.ticket().content()).stream())
-                    .map(what -> Finding.of(Message.of("HP-PLAN-02").term("what", what))
+            .requires(question -> Finding.each(
+                    departures(question.facts().plan(), question.ticket().content()),
+                    _ -> true,
+                    what -> Finding.of(Message.of("HP-PLAN-02").term("what", what))
                             .remedy(Remedy.act(Role.LEADER, "revise"))
                             .remedy(Remedy.act(Role.PLANNER, "plan.revise"))));
 
     /** Switching, isolation or a grave hazard needs a ticket; a card is for the rest. */
     static final HoldPoint<TicketQuestion> FORM = before(FILLING)
             .id("HP-FORM-01")
+            .against(Harm.WORK_WITHOUT_PERMIT)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> {
                 var facts = question.facts();
@@ -100,8 +105,10 @@ public final class FormRules {
     static final HoldPoint<TicketQuestion> COMPLETE = before(SIGNING)
             .id("HP-FORM-02")
             .clause(Standard.CSG_REVIEW, "B02")
-            .requires(question -> blanks(question.ticket().content()).stream()
-                    .map(field -> Finding.of(Message.of("HP-FORM-02").term("field", field))
+            .requires(question -> Finding.each(
+                    blanks(question.ticket().content()),
+                    _ -> true,
+                    field -> Finding.of(Message.of("HP-FORM-02").term("field", field))
                             .remedy(Remedy.act(Role.LEADER, "revise"))));
 
     /** A low-voltage ticket ends on the day it begins, and it ends after it begins. */
@@ -126,20 +133,25 @@ public final class FormRules {
     /** Every hazard of the plan and every measure of the work type is a line on the ticket. */
     static final HoldPoint<TicketQuestion> LINES = before(SIGNING)
             .id("HP-FORM-04")
+            .against(Harm.UNCONTROLLED_HAZARD)
             .clause(Standard.CSG_REVIEW, "B02")
-            .requires(question -> missingLines(question)
-                    .map(line -> Finding.of(Message.of("HP-FORM-04").term("line", line))
+            .requires(question -> Finding.each(
+                    missingLines(question),
+                    _ -> true,
+                    line -> Finding.of(Message.of("HP-FORM-04").term("line", line))
                             .remedy(Remedy.act(Role.LEADER, "revise"))));
 
     /** Every source that the customer register knows is on the ticket. */
     static final HoldPoint<TicketQuestion> SOURCES = before(SIGNING)
             .id("HP-SOURCE-01")
+            .against(Harm.HIDDEN_SOURCE)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> question.ticket().needsPermit() ? unlisted(question) : Stream.empty());
+            .requires(question -> question.needsPermit() ? unlisted(question) : List.of());
 
     /** The register knows the place; without it nobody knows what feeds it. */
     static final HoldPoint<TicketQuestion> KNOWN_PLACE = before(FILLING)
             .id("HP-SOURCE-02")
+            .against(Harm.HIDDEN_SOURCE)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
                     question.facts().servicePoint().isEmpty(),
@@ -181,8 +193,11 @@ public final class FormRules {
                 .orElse(Message.of("evidence.no-plan"));
     }
 
-    private static List<String> departures(Plan plan, Content content) {
-        var planned = plan.content();
+    private static List<String> departures(Optional<Plan> plan, Content content) {
+        if (plan.isEmpty()) {
+            return List.of();
+        }
+        var planned = plan.get().content();
         var found = new ArrayList<String>();
         if (!planned.customer().equals(content.site().customer())) {
             found.add("field.place");
@@ -214,30 +229,37 @@ public final class FormRules {
         return found;
     }
 
-    private static Stream<String> missingLines(TicketQuestion question) {
+    private static List<String> missingLines(TicketQuestion question) {
         var content = question.ticket().content();
-        var hazards = question.facts().plan().stream()
-                .flatMap(plan -> plan.content().hazards().stream())
-                .filter(choice -> !choice.waived())
-                .map(HazardChoice::hazard)
-                .filter(hazard -> !content.hazards().contains(hazard))
-                .map(hazard -> "hazard." + hazard);
-        var measures = question.facts().workType().stream()
-                .flatMap(type -> type.measures().stream())
-                .filter(measure -> !content.measures().contains(measure))
-                .map(measure -> "measure." + measure);
-        var steps = Stream.of("field.steps").filter(_ -> content.steps().isEmpty());
-        return Stream.of(hazards, measures, steps).flatMap(lines -> lines);
+        var missing = new ArrayList<String>();
+        question.facts()
+                .plan()
+                .ifPresent(plan -> plan.content().hazards().stream()
+                        .filter(choice -> !choice.waived() && !content.hazards().contains(choice.hazard()))
+                        .forEach(choice -> missing.add("hazard." + choice.hazard())));
+        question.facts()
+                .workType()
+                .ifPresent(type -> type.measures().stream()
+                        .filter(measure -> !content.measures().contains(measure))
+                        .forEach(measure -> missing.add("measure." + measure)));
+        if (content.steps().isEmpty()) {
+            missing.add("field.steps");
+        }
+        return missing;
     }
 
-    private static Stream<Finding> unlisted(TicketQuestion question) {
+    private static List<Finding> unlisted(TicketQuestion question) {
+        var place = question.facts().servicePoint();
+        if (place.isEmpty()) {
+            return List.of();
+        }
         var listed = question.ticket().content().sources().stream()
                 .map(Source::point)
                 .toList();
-        return question.facts().servicePoint().stream()
-                .flatMap(place -> place.sources().stream())
-                .filter(source -> !listed.contains(source.point()))
-                .map(source -> Finding.of(Message.of("HP-SOURCE-01")
+        return Finding.each(
+                place.get().sources(),
+                source -> !listed.contains(source.point()),
+                source -> Finding.of(Message.of("HP-SOURCE-01")
                                 .text("point", source.point())
                                 .term("kind", "source." + source.kind()))
                         .remedy(Remedy.act(Role.LEADER, "revise", source.point())));

@@ -3,6 +3,7 @@ package io.holdpoint.kernel.ticket.rules;
 import static io.holdpoint.kernel.HoldPoint.before;
 
 import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
@@ -15,7 +16,6 @@ import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Disconnect, secure, and earth, in the order of EN 50110-1; testing has a file of its own. */
 public final class IsolationRules {
@@ -25,57 +25,66 @@ public final class IsolationRules {
     /** A lock goes on a point that is open. */
     static final HoldPoint<TicketQuestion> OPEN_FIRST = before(LockPoint.class)
             .id("HP-LOCK-01")
+            .against(Harm.LIVE_CONDUCTOR_TOUCHED)
             .unconfirmed(Standard.EN_50110_1, "6.2.3")
             .requires(question -> question.command() instanceof LockPoint lock
-                    ? point(question, lock.point())
-                            .filter(found -> found.openedAt().isEmpty())
-                            .map(_ -> Finding.of(Message.of("HP-LOCK-01").text("point", lock.point()))
+                    ? Finding.when(
+                            point(question, lock.point()),
+                            found -> found.openedAt().isEmpty(),
+                            _ -> Finding.of(Message.of("HP-LOCK-01").text("point", lock.point()))
                                     .remedy(Remedy.act(Role.PERMITTER, "openPoint", lock.point())))
-                            .stream()
-                    : Stream.empty());
+                    : List.of());
 
     /** Every source that can feed the work zone, back-feed included, is open and locked. */
     static final HoldPoint<TicketQuestion> EVERY_SOURCE_LOCKED = before(
                     List.of(Permit.class, Start.class, Resume.class, CompleteStep.class))
             .id("HP-LOCK-02")
+            .against(Harm.LIVE_CONDUCTOR_TOUCHED)
             .unconfirmed(Standard.EN_50110_1, "6.2.3")
             .clause(Standard.SG_TEN_DONTS, "5")
-            .requires(question -> question.ticket().needsPermit()
-                    ? question.ticket().register().unsecured().map(IsolationRules::unsecured)
-                    : Stream.empty());
+            .requires(question -> question.needsPermit()
+                    ? Finding.each(
+                            question.ticket().register().points().values(),
+                            point -> !point.secured(),
+                            IsolationRules::unsecured)
+                    : List.of());
 
     /** One lock, one point. */
     static final HoldPoint<TicketQuestion> LOCK_FREE = before(LockPoint.class)
             .id("HP-LOCK-03")
+            .against(Harm.RE_ENERGISED_ON_PEOPLE)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> question.command() instanceof LockPoint lock
-                    ? question.ticket().register().points().values().stream()
-                            .filter(point -> point.locks().contains(lock.lock()))
-                            .map(point -> Finding.of(Message.of("HP-LOCK-03")
+                    ? Finding.each(
+                            question.ticket().register().points().values(),
+                            point -> point.locks().contains(lock.lock()),
+                            point -> Finding.of(Message.of("HP-LOCK-03")
                                             .text("lock", lock.lock())
                                             .text("point", point.source().point()))
                                     .remedy(Remedy.act(Role.PERMITTER, "lockPoint", lock.point())))
-                    : Stream.empty());
+                    : List.of());
 
     /** What is not on the ticket is not touched; another point needs a new ticket. */
     static final HoldPoint<TicketQuestion> ON_TICKET = before(
                     List.of(OpenPoint.class, LockPoint.class, ApplyEarth.class, RemoveLock.class, Restore.class))
             .id("HP-SCOPE-02")
+            .against(Harm.OUT_OF_SCOPE_WORKED)
             .clause(Standard.SG_TEN_DONTS, "4")
-            .requires(question -> pointOf(question)
-                    .filter(id -> point(question, id).isEmpty())
-                    .map(id -> Finding.of(Message.of("HP-SCOPE-02").text("point", id))
+            .requires(question -> Finding.when(
+                    pointOf(question),
+                    id -> point(question, id).isEmpty(),
+                    id -> Finding.of(Message.of("HP-SCOPE-02").text("point", id))
                             .remedy(Remedy.act(Role.LEADER, "reportSource", id))
-                            .remedy(new Remedy.NewTicket()))
-                    .stream());
+                            .remedy(new Remedy.NewTicket())));
 
     /** Earths are on, or it is recorded why none is needed. */
     static final HoldPoint<TicketQuestion> EARTHED = before(Permit.class)
             .id("HP-EARTH-01")
+            .against(Harm.RE_ENERGISED_ON_PEOPLE)
             .clause(Standard.SG_TEN_DONTS, "5")
             .unconfirmed(Standard.EN_50110_1, "6.2.5")
             .requires(question -> Finding.when(
-                    question.ticket().needsPermit()
+                    question.needsPermit()
                             && question.ticket().register().earths().isEmpty()
                             && question.ticket().checks().earthWaiver().isEmpty(),
                     () -> Finding.of(Message.of("HP-EARTH-01"))
@@ -85,6 +94,7 @@ public final class IsolationRules {
     /** Where back-feed is possible, earths are not waived. */
     static final HoldPoint<TicketQuestion> NO_WAIVER = before(List.of(WaiveEarth.class, Permit.class))
             .id("HP-EARTH-02")
+            .against(Harm.RE_ENERGISED_ON_PEOPLE)
             .unconfirmed(Standard.EN_50110_1, "6.2.5")
             .requires(question -> {
                 var waives = question.command() instanceof WaiveEarth
@@ -105,17 +115,19 @@ public final class IsolationRules {
     /** An earth is on one place only. */
     static final HoldPoint<TicketQuestion> EARTH_FREE = before(ApplyEarth.class)
             .id("HP-EARTH-03")
+            .against(Harm.RE_ENERGISED_ON_PEOPLE)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> question.command() instanceof ApplyEarth earth
                     ? Finding.when(
                             question.ticket().register().earths().containsKey(earth.earth()),
                             () -> Finding.of(Message.of("HP-EARTH-03").text("earth", earth.earth()))
                                     .remedy(Remedy.act(Role.PERMITTER, "applyEarth", earth.point())))
-                    : Stream.empty());
+                    : List.of());
 
     /** Only what is on can be taken off. */
     static final HoldPoint<TicketQuestion> IS_ON = before(List.of(RemoveLock.class, RemoveEarth.class))
             .id("HP-REGISTER-02")
+            .against(Harm.LOCK_OR_EARTH_LEFT_BEHIND)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     !isOn(question),

@@ -3,6 +3,7 @@ package io.holdpoint.kernel.ticket.rules;
 import static io.holdpoint.kernel.HoldPoint.before;
 
 import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
@@ -12,7 +13,6 @@ import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import io.holdpoint.kernel.ticket.Topic;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The pre-shift meeting gates leaving for the site. */
 public final class MeetingRules {
@@ -29,22 +29,27 @@ public final class MeetingRules {
             HoldDisclosure.class,
             Start.class);
 
+    private static final List<Topic> TOPICS_OF_ALL = List.of(Topic.values());
+
     private MeetingRules() {}
 
     /** The meeting goes through every topic. */
     static final HoldPoint<TicketQuestion> TOPICS = before(HoldMeeting.class)
             .id("HP-MEETING-01")
+            .against(Harm.UNBRIEFED_AT_WORK)
             .clause(Standard.OSHA_1910_269, "(c)")
             .requires(question -> question.command() instanceof HoldMeeting meeting
-                    ? Stream.of(Topic.values())
-                            .filter(topic -> !meeting.topics().contains(topic))
-                            .map(topic -> Finding.of(Message.of("HP-MEETING-01").term("topic", "topic." + topic))
+                    ? Finding.each(
+                            TOPICS_OF_ALL,
+                            topic -> !meeting.topics().contains(topic),
+                            topic -> Finding.of(Message.of("HP-MEETING-01").term("topic", "topic." + topic))
                                     .remedy(Remedy.act(Role.LEADER, "holdMeeting")))
-                    : Stream.empty());
+                    : List.of());
 
     /** Nobody leaves before the meeting was held today and everybody of the crew signed it. */
     static final HoldPoint<TicketQuestion> SIGNED = before(Depart.class)
             .id("HP-MEETING-02")
+            .against(Harm.UNBRIEFED_AT_WORK)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .clause(Standard.OSHA_1910_269, "(c)")
             .requires(question -> {
@@ -58,11 +63,12 @@ public final class MeetingRules {
                         () -> Finding.of(Message.of("HP-MEETING-02"))
                                 .seen(Message.of("evidence.none"))
                                 .remedy(Remedy.act(Role.LEADER, "holdMeeting")));
-                return Stream.concat(
+                return Finding.all(
                         held,
-                        everybody.stream()
-                                .filter(person -> !meeting.signed().contains(person))
-                                .map(person -> Finding.of(Message.of("HP-MEETING-02.unsigned")
+                        Finding.each(
+                                everybody,
+                                person -> !meeting.signed().contains(person),
+                                person -> Finding.of(Message.of("HP-MEETING-02.unsigned")
                                                 .person("person", person))
                                         .seen(Message.of("evidence.signed")
                                                 .count("have", meeting.signed().size())
@@ -73,6 +79,7 @@ public final class MeetingRules {
     /** Nothing is signed before it was held. */
     static final HoldPoint<TicketQuestion> HELD_FIRST = before(SignMeeting.class)
             .id("HP-MEETING-03")
+            .against(Harm.UNBRIEFED_AT_WORK)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     question.ticket().meeting().heldAt().isEmpty(),
@@ -81,6 +88,7 @@ public final class MeetingRules {
     /** Nothing is done on site before the crew has left the depot, and so before the meeting. */
     static final HoldPoint<TicketQuestion> DEPARTED = before(SITE_ACTS)
             .id("HP-MEETING-04")
+            .against(Harm.UNBRIEFED_AT_WORK)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     !question.ticket().meeting().departed(),
@@ -89,6 +97,7 @@ public final class MeetingRules {
     /** Whoever joins later is briefed before entering the site. */
     static final HoldPoint<TicketQuestion> BRIEFED = before(SignIn.class)
             .id("HP-MEETING-05")
+            .against(Harm.UNBRIEFED_AT_WORK)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     !question.ticket().meeting().signed().contains(question.actor()),

@@ -4,6 +4,7 @@ import static io.holdpoint.kernel.HoldPoint.before;
 
 import io.holdpoint.kernel.Clause;
 import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Nobody plans to work, enters the site or works who is not fit and entitled on that day. */
@@ -40,11 +40,12 @@ public final class PeopleRules {
     /** The person is on record and the account is open. */
     static final HoldPoint<TicketQuestion> KNOWN = before(FITNESS)
             .id("HP-PEOPLE-01")
+            .against(Harm.UNFIT_AT_WORK)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> question.tested().stream()
-                    .filter(id ->
-                            question.person(id).filter(PersonFacts::active).isEmpty())
-                    .map(id -> Finding.of(Message.of("HP-PEOPLE-01").person("person", id))
+            .requires(question -> Finding.each(
+                    question.tested(),
+                    id -> question.person(id).filter(PersonFacts::active).isEmpty(),
+                    id -> Finding.of(Message.of("HP-PEOPLE-01").person("person", id))
                             .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.account")))));
 
     /** Every certificate that the work asks for is valid on every planned day. */
@@ -55,14 +56,13 @@ public final class PeopleRules {
     static final HoldPoint<TicketQuestion> EXAMINED = fitness(
             "HP-PEOPLE-03",
             Clause.confirmed(Standard.CN_CERTIFICATES, ""),
-            (question, person) -> lapsed(question, "HP-PEOPLE-03", person, person.examUntil(), "fact.exam").stream());
+            (question, person) -> lapsed(question, "HP-PEOPLE-03", person, person.examUntil(), "fact.exam"));
 
     /** The medical check is valid. */
     static final HoldPoint<TicketQuestion> HEALTHY = fitness(
             "HP-PEOPLE-04",
             Clause.unconfirmed(Standard.CN_CERTIFICATES, ""),
-            (question, person) ->
-                    lapsed(question, "HP-PEOPLE-04", person, person.medicalUntil(), "fact.medical").stream());
+            (question, person) -> lapsed(question, "HP-PEOPLE-04", person, person.medicalUntil(), "fact.medical"));
 
     /** The person is not suspended. */
     static final HoldPoint<TicketQuestion> NOT_SUSPENDED = fitness(
@@ -85,6 +85,7 @@ public final class PeopleRules {
     static final HoldPoint<TicketQuestion> LEADER_LISTED = before(List.of(
                     Submit.class, Issue.class, Permit.class, Start.class, Resume.class, OrderLeaderChange.class))
             .id("HP-PEOPLE-08")
+            .against(Harm.UNFIT_AT_WORK)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var leader = question.command() instanceof OrderLeaderChange change
@@ -101,10 +102,12 @@ public final class PeopleRules {
     static final HoldPoint<TicketQuestion> GUARDIAN_LISTED = before(
                     List.of(Submit.class, Issue.class, Permit.class, Start.class, Resume.class))
             .id("HP-PEOPLE-09")
+            .against(Harm.UNFIT_AT_WORK)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> question.ticket().crew().guardian().stream()
-                    .filter(guardian -> !listed(question, guardian, Role.GUARDIAN))
-                    .map(guardian -> Finding.of(Message.of("HP-PEOPLE-09").person("person", guardian))
+            .requires(question -> Finding.when(
+                    question.ticket().crew().guardian(),
+                    guardian -> !listed(question, guardian, Role.GUARDIAN),
+                    guardian -> Finding.of(Message.of("HP-PEOPLE-09").person("person", guardian))
                             .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.role-list")))));
 
     /** A leader has one open ticket at a time. */
@@ -118,12 +121,14 @@ public final class PeopleRules {
                     OrderLeaderChange.class,
                     SignLeaderChange.class))
             .id("HP-LEADER-01")
+            .against(Harm.RESPONSIBILITY_GAP)
             .clause(Standard.CSG_REVIEW, "C07")
             .requires(question -> {
                 var leader = question.nextLeader();
-                return question.clashing()
-                        .filter(other -> other.leader().equals(leader))
-                        .map(other -> Finding.of(Message.of("HP-LEADER-01")
+                return Finding.each(
+                        question.clashing(),
+                        other -> other.leader().equals(leader),
+                        other -> Finding.of(Message.of("HP-LEADER-01")
                                         .person("person", leader)
                                         .text("ticket", other.number()))
                                 .seen(Message.of("evidence.other")
@@ -138,79 +143,87 @@ public final class PeopleRules {
     static final HoldPoint<TicketQuestion> ONE_PLACE = before(
                     List.of(Issue.class, Depart.class, SignIn.class, Start.class, AddMember.class))
             .id("HP-MEMBER-01")
+            .against(Harm.PERSON_UNACCOUNTED)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> question.clashing()
-                    .flatMap(other -> question.tested().stream()
-                            .filter(person -> other.crew().contains(person))
-                            .filter(person -> !person.equals(other.leader())
-                                    || !person.equals(question.ticket().crew().leader()))
-                            .map(person -> Finding.of(Message.of("HP-MEMBER-01")
+            .requires(question -> Finding.across(
+                    question.clashing(),
+                    other -> Finding.each(
+                            question.tested(),
+                            person -> other.crew().contains(person)
+                                    && !(person.equals(other.leader())
+                                            && person.equals(
+                                                    question.ticket().crew().leader())),
+                            person -> Finding.of(Message.of("HP-MEMBER-01")
                                             .person("person", person)
                                             .text("ticket", other.number()))
                                     .remedy(Remedy.act(Role.LEADER, "removeMember", person))
                                     .remedy(Remedy.act(Role.PERMITTER, "terminate", other.number())))));
 
     private static HoldPoint<TicketQuestion> fitness(
-            String id, Clause clause, BiFunction<TicketQuestion, PersonFacts, Stream<Finding>> test) {
-        var draft = before(FITNESS).id(id);
-        var cited = clause.confirmed()
-                ? draft.clause(clause.standard(), clause.section())
-                : draft.unconfirmed(clause.standard(), clause.section());
-        return cited.requires(question -> question.tested().stream()
-                .flatMap(person -> question.person(person).stream())
-                .flatMap(person -> test.apply(question, person)));
+            String id, Clause clause, BiFunction<TicketQuestion, PersonFacts, List<Finding>> test) {
+        return before(FITNESS)
+                .id(id)
+                .against(Harm.UNFIT_AT_WORK)
+                .citing(clause)
+                .requires(question -> Finding.across(question.tested(), tested -> {
+                    var person = question.person(tested);
+                    return person.isEmpty() ? List.of() : test.apply(question, person.get());
+                }));
     }
 
-    private static Stream<Finding> uncertified(TicketQuestion question, PersonFacts person) {
-        BiPredicate<Certificate, LocalDate> valid =
-                (certificate, day) -> Optional.ofNullable(person.certificates().get(certificate))
-                        .filter(until -> !until.isBefore(day))
-                        .isPresent();
-        return question.facts().workType().stream()
-                .flatMap(type -> type.certificates().stream())
-                .filter(certificate -> !valid.test(certificate, lastDay(question)))
-                .map(certificate -> Finding.of(Message.of("HP-PEOPLE-02")
-                                .person("person", person.id())
-                                .term("certificate", "certificate." + certificate))
-                        .seen(until(Optional.ofNullable(person.certificates().get(certificate))))
-                        .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.certificate")))
-                        .remedy(Remedy.act(Role.LEADER, "removeMember", person.id())));
+    private static List<Finding> uncertified(TicketQuestion question, PersonFacts person) {
+        var work = question.facts().workType();
+        if (work.isEmpty()) {
+            return List.of();
+        }
+        var day = lastDay(question);
+        return Finding.each(
+                work.get().certificates(),
+                certificate -> !person.certified(certificate, day),
+                certificate -> uncertified(person, certificate));
     }
 
-    private static Optional<Finding> lapsed(
+    private static Finding uncertified(PersonFacts person, Certificate certificate) {
+        return Finding.of(Message.of("HP-PEOPLE-02")
+                        .person("person", person.id())
+                        .term("certificate", "certificate." + certificate))
+                .seen(until(Optional.ofNullable(person.certificates().get(certificate))))
+                .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.certificate")))
+                .remedy(Remedy.act(Role.LEADER, "removeMember", person.id()));
+    }
+
+    private static List<Finding> lapsed(
             TicketQuestion question, String key, PersonFacts person, Optional<LocalDate> until, String fact) {
-        return until.filter(day -> !day.isBefore(lastDay(question))).isPresent()
-                ? Optional.empty()
-                : Optional.of(about(key, person)
+        return Finding.when(
+                until.isEmpty() || until.get().isBefore(lastDay(question)),
+                () -> about(key, person)
                         .seen(until(until))
                         .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of(fact)))
                         .remedy(Remedy.act(Role.LEADER, "removeMember", person.id())));
     }
 
-    private static Stream<Finding> outOfPractice(TicketQuestion question, PersonFacts person) {
+    private static List<Finding> outOfPractice(TicketQuestion question, PersonFacts person) {
         var days = question.facts().regime().number(Setting.SITE_BREAK_DAYS);
-        return person
-                .lastOnSite()
-                .filter(last -> last.plusDays(days).isBefore(question.today()))
-                .map(last -> about("HP-PEOPLE-06", person)
+        return Finding.when(
+                person.lastOnSite(),
+                last -> last.plusDays(days).isBefore(question.today()),
+                last -> about("HP-PEOPLE-06", person)
                         .seen(Message.of("evidence.last-on-site").text("day", last.toString()))
-                        .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.exam"))))
-                .stream();
+                        .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.exam"))));
     }
 
-    private static Stream<Finding> contractFault(TicketQuestion question, PersonFacts person) {
+    private static List<Finding> contractFault(TicketQuestion question, PersonFacts person) {
         var day = lastDay(question);
-        return person
-                .contract()
-                .filter(contract -> contract.barred()
+        return Finding.when(
+                person.contract(),
+                contract -> contract.barred()
                         || contract.licenceUntil().isBefore(day)
-                        || contract.agreementUntil().isBefore(day))
-                .map(contract -> about("HP-PEOPLE-07", person)
+                        || contract.agreementUntil().isBefore(day),
+                contract -> about("HP-PEOPLE-07", person)
                         .seen(Message.of("evidence.contract")
                                 .text("licence", contract.licenceUntil().toString())
                                 .text("agreement", contract.agreementUntil().toString()))
-                        .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.contract"))))
-                .stream();
+                        .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.contract"))));
     }
 
     private static boolean listed(TicketQuestion question, String person, Role role) {

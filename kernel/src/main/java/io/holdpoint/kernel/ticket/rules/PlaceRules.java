@@ -3,15 +3,18 @@ package io.holdpoint.kernel.ticket.rules;
 import static io.holdpoint.kernel.HoldPoint.before;
 
 import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;
+import io.holdpoint.kernel.ticket.Checks.PlaceScan;
+import io.holdpoint.kernel.ticket.Site;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** The right customer, the right box, the right meter: scanned, not believed. */
 public final class PlaceRules {
@@ -23,6 +26,7 @@ public final class PlaceRules {
     /** The labels on site were scanned. */
     static final HoldPoint<TicketQuestion> SCANNED = before(TOUCHING)
             .id("HP-PLACE-01")
+            .against(Harm.WRONG_PLACE_WORKED)
             .clause(Standard.SG_TEN_DONTS, "4")
             .requires(question -> Finding.when(
                     question.ticket().checks().place().isEmpty(),
@@ -33,39 +37,37 @@ public final class PlaceRules {
     /** The meter scanned is the meter on the ticket. */
     static final HoldPoint<TicketQuestion> METER = before(TOUCHING)
             .id("HP-PLACE-02")
+            .against(Harm.WRONG_PLACE_WORKED)
             .clause(Standard.SG_TEN_DONTS, "4")
-            .requires(question -> question.ticket().checks().place().stream()
-                    .flatMap(scan -> differs(
-                            "HP-PLACE-02",
-                            scan.meter(),
-                            question.ticket().content().site().meter())));
+            .requires(question -> differs("HP-PLACE-02", question, PlaceScan::meter, Site::meter));
 
     /** The box scanned is the box on the ticket. */
     static final HoldPoint<TicketQuestion> BOX = before(TOUCHING)
             .id("HP-PLACE-03")
+            .against(Harm.WRONG_PLACE_WORKED)
             .clause(Standard.SG_TEN_DONTS, "4")
-            .requires(question -> question.ticket().checks().place().stream()
-                    .flatMap(scan -> differs(
-                            "HP-PLACE-03",
-                            scan.box(),
-                            question.ticket().content().site().box())));
+            .requires(question -> differs("HP-PLACE-03", question, PlaceScan::box, Site::box));
 
     /** The customer scanned is the customer on the ticket. */
     static final HoldPoint<TicketQuestion> CUSTOMER = before(TOUCHING)
             .id("HP-PLACE-04")
+            .against(Harm.WRONG_PLACE_WORKED)
             .clause(Standard.SG_TEN_DONTS, "4")
-            .requires(question -> question.ticket().checks().place().stream()
-                    .flatMap(scan -> differs(
-                            "HP-PLACE-04",
-                            scan.customer(),
-                            question.ticket().content().site().customer())));
+            .requires(question -> differs("HP-PLACE-04", question, PlaceScan::customer, Site::customer));
 
-    private static Stream<Finding> differs(String key, String seen, String meant) {
+    private static List<Finding> differs(
+            String key, TicketQuestion question, Function<PlaceScan, String> scanned, Function<Site, String> written) {
+        var meant = written.apply(question.ticket().content().site());
         return Finding.when(
-                !seen.equals(meant),
-                () -> Finding.of(Message.of(key).text("seen", seen).text("meant", meant))
-                        .seen(Message.of("evidence.scan").text("seen", seen).text("meant", meant))
-                        .remedy(Remedy.act(Role.LEADER, "scanPlace")));
+                question.ticket().checks().place(),
+                scan -> !scanned.apply(scan).equals(meant),
+                scan -> differs(key, scanned.apply(scan), meant));
+    }
+
+    private static Finding differs(String key, String seen, String meant) {
+        return Finding.of(Message.of(key).text("seen", seen).text("meant", meant))
+                .seen(Message.of("evidence.scan").text("seen", seen).text("meant", meant))
+                .remedy(Remedy.act(Role.LEADER, "scanPlace"));
     }
 
     /** Every hold point of this file. */

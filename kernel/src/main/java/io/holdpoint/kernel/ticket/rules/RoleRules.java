@@ -4,6 +4,7 @@ import static io.holdpoint.kernel.HoldPoint.before;
 
 import io.holdpoint.kernel.Commands;
 import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
@@ -37,18 +38,19 @@ public final class RoleRules {
     /** A command is given by somebody who has the part for it, in his own name. */
     static final HoldPoint<TicketQuestion> PART = before(TicketCommand.class)
             .id("HP-ROLE-01")
+            .against(Harm.ONE_PERSON_DECIDES_ALONE)
             .ofActor()
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var parts = Part.of(question.command(), question.ticket());
-                var has = parts.stream().anyMatch(part -> Part.has(question, part));
-                return Finding.when(!has, () -> notEntitled(question, parts));
+                return Finding.when(!hasOne(question, parts), () -> notEntitled(question, parts));
             });
 
     /** The issuer does not lead the work that he issued. */
     static final HoldPoint<TicketQuestion> ISSUER_NOT_LEADER = before(
                     List.of(Issue.class, OrderLeaderChange.class, SignLeaderChange.class))
             .id("HP-SEPARATE-01")
+            .against(Harm.ONE_PERSON_DECIDES_ALONE)
             .clause(Standard.CSG_REVIEW, "C01")
             .requires(question -> {
                 var lead = question.nextLeader();
@@ -64,6 +66,7 @@ public final class RoleRules {
     /** The permitter did not issue the ticket. */
     static final HoldPoint<TicketQuestion> ISSUER_NOT_PERMITTER = before(PERMITTERS)
             .id("HP-SEPARATE-02")
+            .against(Harm.ONE_PERSON_DECIDES_ALONE)
             .ofActor()
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
@@ -75,6 +78,7 @@ public final class RoleRules {
     /** The permitter does not lead the work. */
     static final HoldPoint<TicketQuestion> LEADER_NOT_PERMITTER = before(PERMITTERS)
             .id("HP-SEPARATE-03")
+            .against(Harm.ONE_PERSON_DECIDES_ALONE)
             .ofActor()
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
@@ -86,17 +90,19 @@ public final class RoleRules {
     static final HoldPoint<TicketQuestion> GUARDIAN_ONLY = before(
                     List.of(Submit.class, Issue.class, CompleteStep.class, DoMeasure.class, OrderLeaderChange.class))
             .id("HP-SEPARATE-04")
+            .against(Harm.UNGUARDED_WORK)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var crew = question.ticket().crew();
                 var working = question.command() instanceof CompleteStep || question.command() instanceof DoMeasure;
-                return crew.guardian().stream()
-                        .filter(guardian -> crew.leader().equals(guardian)
+                return Finding.when(
+                        crew.guardian(),
+                        guardian -> crew.leader().equals(guardian)
                                 || crew.members().contains(guardian)
                                 || (working && guardian.equals(question.actor()))
                                 || (question.command() instanceof OrderLeaderChange change
-                                        && change.to().equals(guardian)))
-                        .map(guardian -> same("HP-SEPARATE-04", guardian)
+                                        && change.to().equals(guardian)),
+                        guardian -> same("HP-SEPARATE-04", guardian)
                                 .remedy(
                                         working
                                                 ? Remedy.act(Role.MEMBER, Commands.code(question.command()))
@@ -106,6 +112,7 @@ public final class RoleRules {
     /** Whoever checks a finished ticket had no other part on it. */
     static final HoldPoint<TicketQuestion> CHECKER_APART = before(Archive.class)
             .id("HP-SEPARATE-05")
+            .against(Harm.ONE_PERSON_DECIDES_ALONE)
             .ofActor()
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> {
@@ -122,17 +129,27 @@ public final class RoleRules {
     /** A crew of a certain size has a dedicated guardian. */
     static final HoldPoint<TicketQuestion> GUARDIAN_NAMED = before(List.of(Submit.class, Issue.class))
             .id("HP-GUARD-01")
+            .against(Harm.UNGUARDED_WORK)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var crew = question.ticket().crew();
                 var from = question.facts().regime().number(Setting.GUARDIAN_FROM_CREW);
                 return Finding.when(
-                        question.ticket().needsPermit() && crew.guardian().isEmpty() && crew.size() >= from,
+                        question.needsPermit() && crew.guardian().isEmpty() && crew.size() >= from,
                         () -> Finding.of(Message.of("HP-GUARD-01")
                                         .count("crew", crew.size())
                                         .count("from", from))
                                 .remedy(Remedy.act(Role.LEADER, "revise")));
             });
+
+    private static boolean hasOne(TicketQuestion question, List<Role> parts) {
+        for (Role part : parts) {
+            if (Part.has(question, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static Finding notEntitled(TicketQuestion question, List<Role> parts) {
         var code = Commands.code(question.command());

@@ -3,11 +3,13 @@ package io.holdpoint.kernel.ticket.rules;
 import static io.holdpoint.kernel.HoldPoint.before;
 
 import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;
+import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import io.holdpoint.kernel.ticket.TicketState;
@@ -26,6 +28,7 @@ public final class SiteRules {
     static final HoldPoint<TicketQuestion> IN_WINDOW = before(
                     List.of(Permit.class, Start.class, Resume.class, CompleteStep.class, OpenPoint.class))
             .id("HP-WINDOW-01")
+            .against(Harm.WORK_WITHOUT_PERMIT)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var window = question.ticket().window();
@@ -46,6 +49,7 @@ public final class SiteRules {
     static final HoldPoint<TicketQuestion> LEADER_PRESENT = before(
                     List.of(Permit.class, Start.class, Resume.class, CompleteStep.class, HoldDisclosure.class))
             .id("HP-SITE-01")
+            .against(Harm.UNGUARDED_WORK)
             .clause(Standard.SG_TEN_DONTS, "10")
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
@@ -60,29 +64,29 @@ public final class SiteRules {
     /** The guardian is on site as long as work goes on. */
     static final HoldPoint<TicketQuestion> GUARDIAN_PRESENT = before(WORKING)
             .id("HP-SITE-02")
+            .against(Harm.UNGUARDED_WORK)
             .clause(Standard.SG_TEN_DONTS, "10")
-            .requires(question -> question.ticket().crew().guardian().stream()
-                    .filter(guardian -> !question.ticket().presence().signedIn().contains(guardian))
-                    .map(guardian -> Finding.of(Message.of("HP-SITE-02").person("person", guardian))
+            .requires(question -> Finding.when(
+                    question.ticket().crew().guardian(),
+                    guardian -> !question.ticket().presence().signedIn().contains(guardian),
+                    guardian -> Finding.of(Message.of("HP-SITE-02").person("person", guardian))
                             .remedy(Remedy.actBy(Role.GUARDIAN, guardian, "signIn"))));
 
     /** While members are inside and work goes on, leader and guardian do not leave; after the last member they do, in any order. */
     static final HoldPoint<TicketQuestion> STAY = before(SignOut.class)
             .id("HP-SITE-03")
+            .against(Harm.UNGUARDED_WORK)
             .clause(Standard.SG_TEN_DONTS, "10")
             .requires(question -> {
                 var ticket = question.ticket();
                 var actor = question.actor();
                 var watches = ticket.crew().leader().equals(actor)
                         || ticket.crew().guardian().filter(actor::equals).isPresent();
-                var others = ticket.presence().signedIn().stream()
-                        .filter(person -> ticket.crew().members().contains(person))
-                        .count();
                 return Finding.when(
-                        ticket.state() == TicketState.WORKING && watches && others > 0,
+                        ticket.state() == TicketState.WORKING && watches && membersInside(ticket) > 0,
                         () -> Finding.of(Message.of("HP-SITE-03")
                                         .person("person", actor)
-                                        .count("others", others))
+                                        .count("others", membersInside(ticket)))
                                 .remedy(Remedy.act(Role.LEADER, "suspend"))
                                 .remedy(Remedy.act(Role.MEMBER, "signOut")));
             });
@@ -90,6 +94,7 @@ public final class SiteRules {
     /** Who is in signs in once, and who is out signs out once: the count stays true. */
     static final HoldPoint<TicketQuestion> ONCE = before(List.of(SignIn.class, SignOut.class))
             .id("HP-SITE-04")
+            .against(Harm.PERSON_UNACCOUNTED)
             .ofActor()
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
@@ -103,6 +108,7 @@ public final class SiteRules {
     /** The site disclosure was held after the permit in force. */
     static final HoldPoint<TicketQuestion> DISCLOSED = before(List.of(Start.class, Resume.class, SignDisclosure.class))
             .id("HP-DISCLOSE-01")
+            .against(Harm.UNBRIEFED_AT_WORK)
             .clause(Standard.SG_TEN_DONTS, "2")
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
@@ -123,14 +129,16 @@ public final class SiteRules {
     /** Everybody present signed the site disclosure. */
     static final HoldPoint<TicketQuestion> DISCLOSURE_SIGNED = before(WORKING)
             .id("HP-DISCLOSE-02")
+            .against(Harm.UNBRIEFED_AT_WORK)
             .clause(Standard.SG_TEN_DONTS, "2")
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var signed = question.ticket().disclosure().signed();
                 var present = question.ticket().presence().signedIn();
-                return present.stream()
-                        .filter(person -> !signed.contains(person))
-                        .map(person -> Finding.of(Message.of("HP-DISCLOSE-02").person("person", person))
+                return Finding.each(
+                        present,
+                        person -> !signed.contains(person),
+                        person -> Finding.of(Message.of("HP-DISCLOSE-02").person("person", person))
                                 .seen(Message.of("evidence.signed")
                                         .count("have", signed.size())
                                         .count("need", present.size()))
@@ -140,6 +148,7 @@ public final class SiteRules {
     /** Whoever comes while work goes on signs the disclosure before entering. */
     static final HoldPoint<TicketQuestion> LATE_COMER = before(SignIn.class)
             .id("HP-DISCLOSE-03")
+            .against(Harm.UNBRIEFED_AT_WORK)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     question.ticket().state() == TicketState.WORKING
@@ -150,9 +159,10 @@ public final class SiteRules {
     /** Somebody is there to work: nobody starts alone on what needs a ticket. */
     static final HoldPoint<TicketQuestion> NOT_ALONE = before(List.of(Start.class, Resume.class))
             .id("HP-SITE-05")
+            .against(Harm.UNGUARDED_WORK)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
-                    question.ticket().needsPermit()
+                    question.needsPermit()
                             && question.ticket().presence().signedIn().size() < 2,
                     () -> Finding.of(Message.of("HP-SITE-05"))
                             .seen(Message.of("evidence.present")
@@ -163,6 +173,12 @@ public final class SiteRules {
                                                     .signedIn()
                                                     .size()))
                             .remedy(Remedy.act(Role.MEMBER, "signIn"))));
+
+    private static long membersInside(Ticket ticket) {
+        return ticket.presence().signedIn().stream()
+                .filter(person -> ticket.crew().members().contains(person))
+                .count();
+    }
 
     private static Finding outside(TicketQuestion question, Window window) {
         var early = question.now().isBefore(window.from());

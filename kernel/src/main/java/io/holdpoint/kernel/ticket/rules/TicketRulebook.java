@@ -1,6 +1,6 @@
 package io.holdpoint.kernel.ticket.rules;
 
-import io.holdpoint.kernel.HoldPoint;
+import io.holdpoint.kernel.Rules;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ public final class TicketRulebook {
     private TicketRulebook() {}
 
     /** The hold points, in the order in which their reasons are told. */
-    public static final List<HoldPoint<TicketQuestion>> HOLD_POINTS = Stream.of(
+    public static final Rules<TicketQuestion> RULES = Rules.of(Stream.of(
                     FormRules.ALL,
                     RoleRules.ALL,
                     PeopleRules.ALL,
@@ -25,5 +25,5 @@ public final class TicketRulebook {
                     WorkRules.ALL,
                     ClosingRules.ALL)
             .flatMap(List::stream)
-            .toList();
+            .toList());
 }

@@ -3,6 +3,7 @@ package io.holdpoint.kernel.ticket.rules;
 import static io.holdpoint.kernel.HoldPoint.before;
 
 import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
@@ -13,7 +14,6 @@ import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Only fit tools in test date are used, and a tool is in one place. */
 public final class ToolRules {
@@ -26,45 +26,49 @@ public final class ToolRules {
     /** Every tool out on the ticket is in test date. */
     static final HoldPoint<TicketQuestion> IN_DATE = before(USING)
             .id("HP-TOOL-01")
+            .against(Harm.UNFIT_TOOL_USED)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .clause(Standard.OSHA_1910_137, "")
             .clause(Standard.SG_TEN_DONTS, "6")
-            .requires(question -> question.toolsOut()
-                    .filter(tool -> tool.testDue()
+            .requires(question -> Finding.each(
+                    question.toolsOut(),
+                    tool -> tool.testDue()
                             .filter(due -> !due.isBefore(question.today()))
-                            .isEmpty())
-                    .map(tool -> about("HP-TOOL-01", tool)
+                            .isEmpty(),
+                    tool -> about("HP-TOOL-01", tool)
                             .remedy(new Remedy.Change(Role.KEEPER, Message.of("fact.tool-test")))));
 
     /** Every tool out on the ticket is fit. */
     static final HoldPoint<TicketQuestion> FIT = before(USING)
             .id("HP-TOOL-02")
+            .against(Harm.UNFIT_TOOL_USED)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .clause(Standard.SG_TEN_DONTS, "6")
-            .requires(question -> question.toolsOut()
-                    .filter(tool -> tool.condition() != ToolCondition.FIT)
-                    .map(tool -> about("HP-TOOL-02", tool)));
+            .requires(question -> Finding.each(
+                    question.toolsOut(),
+                    tool -> tool.condition() != ToolCondition.FIT,
+                    tool -> about("HP-TOOL-02", tool)));
 
     /** A tool is out on one ticket only. */
     static final HoldPoint<TicketQuestion> FREE = before(ScanTool.class)
             .id("HP-TOOL-03")
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> question.command() instanceof ScanTool scan
-                    ? question
-                            .tool(scan.tool())
-                            .filter(tool -> tool.onTicket()
+                    ? Finding.when(
+                            question.tool(scan.tool()),
+                            tool -> tool.onTicket()
                                     .filter(ticket ->
                                             !ticket.equals(question.ticket().id()))
-                                    .isPresent())
-                            .map(tool -> Finding.of(Message.of("HP-TOOL-03").text("tool", tool.id()))
+                                    .isPresent(),
+                            tool -> Finding.of(Message.of("HP-TOOL-03").text("tool", tool.id()))
                                     .seen(Message.of("evidence.tool-out").text("tool", tool.id()))
                                     .remedy(Remedy.act(Role.MEMBER, "scanTool")))
-                            .stream()
-                    : Stream.empty());
+                    : List.of());
 
     /** A tool that nobody registered is nobody's tested tool. */
     static final HoldPoint<TicketQuestion> REGISTERED = before(ScanTool.class)
             .id("HP-TOOL-04")
+            .against(Harm.UNFIT_TOOL_USED)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> question.command() instanceof ScanTool scan
                     ? Finding.when(
@@ -72,33 +76,47 @@ public final class ToolRules {
                             () -> Finding.of(Message.of("HP-TOOL-04").text("tool", scan.tool()))
                                     .remedy(new Remedy.Change(Role.KEEPER, Message.of("fact.tool-register")))
                                     .remedy(Remedy.act(Role.MEMBER, "scanTool")))
-                    : Stream.empty());
+                    : List.of());
 
     /** The kinds of tool without which the work is not safe are there. */
     static final HoldPoint<TicketQuestion> COMPLETE = before(List.of(Permit.class, Start.class, Resume.class))
             .id("HP-TOOL-05")
+            .against(Harm.UNFIT_TOOL_USED)
             .clause(Standard.SG_TEN_DONTS, "6")
             .requires(question -> {
-                var kinds = question.toolsOut().map(ToolFacts::kind).toList();
-                return question.facts().workType().stream()
-                        .flatMap(type -> type.toolKinds().stream())
-                        .filter(kind -> !kinds.contains(kind))
-                        .map(kind -> Finding.of(Message.of("HP-TOOL-05").term("kind", "tool." + kind))
-                                .remedy(Remedy.act(Role.MEMBER, "scanTool")));
+                var work = question.facts().workType();
+                return work.isEmpty()
+                        ? List.of()
+                        : Finding.each(
+                                work.get().toolKinds(),
+                                kind -> !isOut(question, kind),
+                                kind -> Finding.of(Message.of("HP-TOOL-05").term("kind", "tool." + kind))
+                                        .remedy(Remedy.act(Role.MEMBER, "scanTool")));
             });
 
     /** Voltage is tested with a voltage tester that was scanned for this ticket. */
     static final HoldPoint<TicketQuestion> TESTER = before(TestVoltage.class)
             .id("HP-TOOL-06")
+            .against(Harm.UNFIT_TOOL_USED)
             .clause(Standard.EN_50110_1, "")
             .requires(question -> question.command() instanceof TestVoltage test
                     ? Finding.when(
-                            question.toolsOut()
-                                    .noneMatch(tool -> tool.id().equals(test.tester())
-                                            && tool.kind().equals("VOLTAGE_TESTER")),
+                            !question.ticket().checks().tools().contains(test.tester())
+                                    || question.tool(test.tester())
+                                            .filter(tool -> tool.kind().equals("VOLTAGE_TESTER"))
+                                            .isEmpty(),
                             () -> Finding.of(Message.of("HP-TOOL-06").text("tool", test.tester()))
                                     .remedy(Remedy.act(Role.PERMITTER, "scanTool")))
-                    : Stream.empty());
+                    : List.of());
+
+    private static boolean isOut(TicketQuestion question, String kind) {
+        for (ToolFacts tool : question.toolsOut()) {
+            if (tool.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static Finding about(String key, ToolFacts tool) {
         var due = tool.testDue()

@@ -3,6 +3,7 @@ package io.holdpoint.kernel.ticket.rules;
 import static io.holdpoint.kernel.HoldPoint.before;
 
 import io.holdpoint.kernel.Finding;
+import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
@@ -10,6 +11,7 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;
 import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.ticket.SuspensionCause;
+import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import io.holdpoint.kernel.ticket.Work.Suspension;
@@ -25,6 +27,7 @@ public final class WorkRules {
     /** What is not on the ticket is not done; more work needs a new ticket. */
     static final HoldPoint<TicketQuestion> IN_SCOPE = before(CompleteStep.class)
             .id("HP-SCOPE-01")
+            .against(Harm.OUT_OF_SCOPE_WORKED)
             .clause(Standard.SG_TEN_DONTS, "4")
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> question.command() instanceof CompleteStep step
@@ -32,46 +35,40 @@ public final class WorkRules {
                             !question.ticket().content().steps().contains(step.step()),
                             () -> Finding.of(Message.of("HP-SCOPE-01").text("step", step.step()))
                                     .remedy(new Remedy.NewTicket()))
-                    : Stream.empty());
+                    : List.of());
 
     /** Steps are done in the order of the card, each once. */
     static final HoldPoint<TicketQuestion> IN_ORDER = before(CompleteStep.class)
             .id("HP-STEP-01")
+            .against(Harm.OUT_OF_SCOPE_WORKED)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
-                var content = question.ticket().content();
-                var done = question.ticket().work().steps();
-                var next = content.steps().stream()
-                        .filter(step -> !done.contains(step))
-                        .findFirst()
-                        .orElse("");
+                var next = next(question.ticket());
                 var wrong = question.command() instanceof CompleteStep step
-                        && content.steps().contains(step.step())
+                        && question.ticket().content().steps().contains(step.step())
                         && !step.step().equals(next);
-                var remedy =
-                        next.isEmpty() ? Remedy.act(Role.LEADER, "end") : Remedy.act(Role.MEMBER, "completeStep", next);
-                return Finding.when(
-                        wrong,
-                        () -> Finding.of(Message.of("HP-STEP-01")
-                                        .term("step", next.isEmpty() ? "step.none" : "step." + next))
-                                .remedy(remedy));
+                return Finding.when(wrong, () -> outOfOrder(next));
             });
 
     /** A permit lapsed by lifted measures is given anew before work goes on. */
     static final HoldPoint<TicketQuestion> PERMIT_AGAIN = before(Resume.class)
             .id("HP-RESUME-01")
+            .against(Harm.WORK_WITHOUT_PERMIT)
             .clause(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> suspension(question)
-                    .filter(Suspension::measuresLifted)
-                    .map(_ -> Finding.of(Message.of("HP-RESUME-01")).remedy(Remedy.act(Role.PERMITTER, "permit"))));
+            .requires(question -> Finding.when(
+                    question.ticket().work().suspension(),
+                    Suspension::measuresLifted,
+                    _ -> Finding.of(Message.of("HP-RESUME-01")).remedy(Remedy.act(Role.PERMITTER, "permit"))));
 
     /** A supervisor's stop is released by a supervisor. */
     static final HoldPoint<TicketQuestion> STOP_RELEASED = before(Resume.class)
             .id("HP-RESUME-02")
+            .against(Harm.UNCONTROLLED_HAZARD)
             .clause(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> suspension(question)
-                    .filter(stop -> stop.cause() == SuspensionCause.SUPERVISOR && !stop.released())
-                    .map(stop -> Finding.of(Message.of("HP-RESUME-02")
+            .requires(question -> Finding.when(
+                    question.ticket().work().suspension(),
+                    stop -> stop.cause() == SuspensionCause.SUPERVISOR && !stop.released(),
+                    stop -> Finding.of(Message.of("HP-RESUME-02")
                                     .person("person", stop.by())
                                     .time("at", stop.at()))
                             .remedy(Remedy.act(Role.SUPERVISOR, "releaseStop"))));
@@ -133,6 +130,7 @@ public final class WorkRules {
     /** The leader changes as often as the regime allows. */
     static final HoldPoint<TicketQuestion> CHANGED_ONCE = before(OrderLeaderChange.class)
             .id("HP-CHANGE-01")
+            .against(Harm.RESPONSIBILITY_GAP)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var allowed = question.facts().regime().number(Setting.LEADER_CHANGE_COUNT);
@@ -145,6 +143,7 @@ public final class WorkRules {
     /** A handover is signed only where one was ordered. */
     static final HoldPoint<TicketQuestion> CHANGE_ORDERED = before(SignLeaderChange.class)
             .id("HP-CHANGE-02")
+            .against(Harm.RESPONSIBILITY_GAP)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     question.ticket().crew().pending().isEmpty(),
@@ -153,6 +152,7 @@ public final class WorkRules {
     /** Leader and guardian are changed by their own procedure; who is still inside is not let go. */
     static final HoldPoint<TicketQuestion> MAY_LEAVE = before(RemoveMember.class)
             .id("HP-CHANGE-03")
+            .against(Harm.PERSON_UNACCOUNTED)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> {
                 var ticket = question.ticket();
@@ -177,8 +177,21 @@ public final class WorkRules {
                                     .isEmpty(),
                     () -> Finding.of(Message.of("HP-CHANGE-04")).remedy(Remedy.act(Role.MEMBER, "suspend"))));
 
-    private static Stream<Suspension> suspension(TicketQuestion question) {
-        return question.ticket().work().suspension().stream();
+    /** The step whose turn it is; empty when all are done. */
+    private static String next(Ticket ticket) {
+        for (String step : ticket.content().steps()) {
+            if (!ticket.work().steps().contains(step)) {
+                return step;
+            }
+        }
+        return "";
+    }
+
+    private static Finding outOfOrder(String next) {
+        return next.isEmpty()
+                ? Finding.of(Message.of("HP-STEP-01").term("step", "step.none")).remedy(Remedy.act(Role.LEADER, "end"))
+                : Finding.of(Message.of("HP-STEP-01").term("step", "step." + next))
+                        .remedy(Remedy.act(Role.MEMBER, "completeStep", next));
     }
 
     /** Every hold point of this file. */

@@ -1,0 +1,99 @@
+package io.holdpoint.kernel;
+
+import io.holdpoint.kernel.HoldPoint.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Hold points in the order in which their reasons are told, grouped once by the commands they stand before.
+ *
+ * @param <Q> the question put to them
+ */
+public final class Rules<Q extends Question> {
+
+    private final List<HoldPoint<Q>> holdPoints;
+    private final Map<Class<?>, Guard<Q>> guards = new LinkedHashMap<>();
+
+    private Rules(List<HoldPoint<Q>> holdPoints) {
+        this.holdPoints = holdPoints;
+        for (HoldPoint<Q> point : holdPoints) {
+            for (Class<?> type : point.guards()) {
+                guards.putIfAbsent(type, Guard.before(type, holdPoints));
+            }
+        }
+    }
+
+    /** These hold points, in this order. */
+    public static <Q extends Question> Rules<Q> of(List<HoldPoint<Q>> holdPoints) {
+        return new Rules<>(List.copyOf(holdPoints));
+    }
+
+    /** Every hold point, in order. */
+    public List<HoldPoint<Q>> holdPoints() {
+        return holdPoints;
+    }
+
+    /**
+     * The same rules with one switched off, to show what it is good for.
+     *
+     * @throws IllegalArgumentException if there is no such hold point
+     */
+    public Rules<Q> without(String id) {
+        var rest = holdPoints.stream().filter(point -> !point.id().equals(id)).toList();
+        if (rest.size() == holdPoints.size()) {
+            throw new IllegalArgumentException("there is no hold point " + id);
+        }
+        return of(rest);
+    }
+
+    /** Every reason that holds the command asked for. */
+    public List<Reason> holding(Q question) {
+        return reasons(guard(question).holds(), question);
+    }
+
+    /** Every reason that holds the command asked for, whoever would give it. */
+    public List<Reason> holdingAnybody(Q question) {
+        return reasons(guard(question).holdsForAnybody(), question);
+    }
+
+    /** What whoever gives the command is to be told, though it stands. */
+    public List<Reason> warning(Q question) {
+        return reasons(guard(question).warnings(), question);
+    }
+
+    private Guard<Q> guard(Q question) {
+        var type = question.command().getClass();
+        var guard = guards.get(type);
+        return guard == null ? Guard.before(type, holdPoints) : guard;
+    }
+
+    private static <Q extends Question> List<Reason> reasons(List<HoldPoint<Q>> points, Q question) {
+        var reasons = new ArrayList<Reason>();
+        for (HoldPoint<Q> point : points) {
+            reasons.addAll(point.reasons(question));
+        }
+        return List.copyOf(reasons);
+    }
+
+    /** The hold points before one type of command. */
+    private record Guard<Q extends Question>(
+            List<HoldPoint<Q>> holds, List<HoldPoint<Q>> holdsForAnybody, List<HoldPoint<Q>> warnings) {
+
+        static <Q extends Question> Guard<Q> before(Class<?> type, List<HoldPoint<Q>> all) {
+            return new Guard<>(
+                    those(type, all, point -> point.kind() == Kind.HOLD),
+                    those(type, all, point -> point.kind() == Kind.HOLD && !point.aboutActor()),
+                    those(type, all, point -> point.kind() == Kind.WARNING));
+        }
+
+        private static <Q extends Question> List<HoldPoint<Q>> those(
+                Class<?> type, List<HoldPoint<Q>> all, Predicate<HoldPoint<Q>> which) {
+            return all.stream()
+                    .filter(point -> point.guards(type) && which.test(point))
+                    .toList();
+        }
+    }
+}
