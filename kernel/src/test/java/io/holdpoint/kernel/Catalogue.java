@@ -1,6 +1,7 @@
 package io.holdpoint.kernel;
 
 import io.holdpoint.kernel.facts.Certificate;
+import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.regime.RegimeValue;
@@ -8,6 +9,9 @@ import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.risk.ControlClass;
 import io.holdpoint.kernel.risk.Hazard;
 import io.holdpoint.kernel.risk.Lec;
+import io.holdpoint.kernel.ticket.Field;
+import io.holdpoint.kernel.ticket.Form;
+import io.holdpoint.kernel.ticket.TicketType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -30,9 +35,13 @@ public final class Catalogue {
     /** The texts of one language. */
     public static SortedMap<String, String> texts(String language) {
         var texts = new TreeMap<String, String>();
-        read("texts/" + language + ".json")
-                .properties()
-                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
+        for (String topic : strings(read("texts/topics.json"))) {
+            read("texts/" + language + "/" + topic + ".json").properties().forEach(entry -> {
+                if (texts.put(entry.getKey(), entry.getValue().asString()) != null) {
+                    throw new IllegalStateException("the text " + entry.getKey() + " is there twice");
+                }
+            });
+        }
         return texts;
     }
 
@@ -84,10 +93,42 @@ public final class Catalogue {
                         strings(node.get("hazards")),
                         strings(node.get("steps")),
                         new TreeSet<>(strings(node.get("toolKinds"))),
+                        tags(node.get("tags")),
                         strings(node.get("measures")));
             }
         }
         throw new IllegalArgumentException("no work type " + code);
+    }
+
+    /** Every ticket type, by form. */
+    public static SortedMap<Form, TicketType> ticketTypes() {
+        var types = new TreeMap<Form, TicketType>();
+        for (JsonNode node : read("catalogue/ticket-types.json")) {
+            var form = Form.valueOf(node.get("form").asString());
+            var fields = new TreeSet<Field>();
+            strings(node.get("fields")).forEach(name -> fields.add(Field.valueOf(name)));
+            types.put(
+                    form,
+                    new TicketType(
+                            form,
+                            TicketType.Nature.valueOf(node.get("nature").asString()),
+                            node.get("outage").asBoolean(),
+                            TicketType.PermitMode.valueOf(node.get("permit").asString()),
+                            node.get("highVoltage").asBoolean(),
+                            node.get("lowVoltage").asBoolean(),
+                            node.get("dayBefore").asBoolean(),
+                            node.get("guarded").asBoolean(),
+                            TicketType.Parentage.valueOf(node.get("parent").asString()),
+                            node.get("lines").asBoolean(),
+                            fields));
+        }
+        return Collections.unmodifiableSortedMap(types);
+    }
+
+    private static SortedSet<SiteTag> tags(JsonNode array) {
+        var tags = new TreeSet<SiteTag>();
+        strings(array).forEach(name -> tags.add(SiteTag.valueOf(name)));
+        return tags;
     }
 
     private static List<String> strings(JsonNode array) {
