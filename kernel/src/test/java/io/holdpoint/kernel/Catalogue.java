@@ -4,8 +4,7 @@ import io.holdpoint.kernel.facts.Certificate;
 import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.regime.Regime;
-import io.holdpoint.kernel.regime.RegimeValue;
-import io.holdpoint.kernel.regime.Setting;
+import io.holdpoint.kernel.regime.RegimeFile;
 import io.holdpoint.kernel.risk.ControlClass;
 import io.holdpoint.kernel.risk.Hazard;
 import io.holdpoint.kernel.risk.Lec;
@@ -47,19 +46,32 @@ public final class Catalogue {
 
     /** The China Southern Grid regime. */
     public static Regime regime() {
-        return regimeOf(read("regimes/csg.json").get("values"));
+        return regime("csg");
     }
 
-    static Regime regimeOf(JsonNode file) {
-        var values = new TreeMap<Setting, RegimeValue>();
-        file.properties()
-                .forEach(entry -> values.put(
-                        Setting.valueOf(entry.getKey()),
-                        new RegimeValue(
-                                entry.getValue().get("value").asLong(),
-                                entry.getValue().get("source").asString(),
-                                entry.getValue().get("confirmed").asBoolean())));
-        return new Regime("CSG", values);
+    /** A shipped regime, by the name of its file. */
+    public static Regime regime(String file) {
+        return regimeFile(read("regimes/" + file + ".json")).regime();
+    }
+
+    /** A regime or a profile as it stands in a file. */
+    public static RegimeFile regimeFile(JsonNode file) {
+        var tables = new TreeMap<String, SortedMap<String, RegimeFile.Entry>>();
+        file.path("tables").properties().forEach(table -> tables.put(table.getKey(), entries(table.getValue())));
+        return new RegimeFile(file.get("name").asString(), entries(file.path("values")), tables);
+    }
+
+    private static SortedMap<String, RegimeFile.Entry> entries(JsonNode keyed) {
+        var entries = new TreeMap<String, RegimeFile.Entry>();
+        keyed.properties()
+                .forEach(entry -> entries.put(
+                        entry.getKey(),
+                        new RegimeFile.Entry(
+                                entry.getValue().optional("value").map(JsonNode::asLong),
+                                entry.getValue().optional("open").map(JsonNode::asBoolean),
+                                entry.getValue().optional("source").map(JsonNode::asString),
+                                entry.getValue().optional("confirmed").map(JsonNode::asBoolean))));
+        return entries;
     }
 
     /** The hazards, by id. */

@@ -32,9 +32,16 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    Catalogue catalogue(
-            DataFiles files, DistrictClock clock, HazardFile file, @Value("${holdpoint.regime:csg}") String rulebook) {
-        Regime regime = files.read("regimes/" + rulebook + ".json", new TypeReference<>() {});
+    Regime regime(
+            DataFiles files,
+            JsonMapper json,
+            @Value("${holdpoint.regime:CSG}") String name,
+            @Value("${holdpoint.regime-overrides:}") String profile) {
+        return new RegimeFiles(files, json).regime(name, profile);
+    }
+
+    @Bean
+    Catalogue catalogue(DataFiles files, DistrictClock clock, HazardFile file, Regime regime) {
         List<WorkType> workTypes = files.read("catalogue/work-types.json", new TypeReference<>() {});
         List<TicketTypeEntry> ticketTypes = files.read("catalogue/ticket-types.json", new TypeReference<>() {});
         SortedMap<Form, TicketType> types = new TreeMap<>();
