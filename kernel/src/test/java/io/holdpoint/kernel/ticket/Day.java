@@ -160,6 +160,11 @@ public final class Day {
         return ticket.orElseThrow();
     }
 
+    /** Everything that happened, in order. */
+    public List<TicketHistory.Recorded> past() {
+        return List.copyOf(history);
+    }
+
     /** A picture not used before. */
     String photo() {
         return "photo-" + ++photos;
@@ -274,7 +279,7 @@ public final class Day {
         return cleared().does("permitter", new Terminate());
     }
 
-    Day archived() {
+    public Day archived() {
         return terminated().does("checker", new Archive());
     }
 
