@@ -141,10 +141,19 @@ final class Bodies {
         body.put("point", point).put("earth", "E-" + point);
     }
 
-    /** {@code "headCount": "all"} counts everybody who signed in, {@code "tools": "all"} everything that is out. */
+    /**
+     * {@code "headCount": "all"} counts everybody who ever signed in, {@code "seen out"} those who signed out again;
+     * {@code "tools": "all"} takes everything that is out.
+     */
     private void count(ObjectNode body) {
-        if (body.path("headCount").asString("").equals("all")) {
-            body.put("headCount", ticket.get().path("presence").path("ever").size());
+        var presence = ticket.get().path("presence");
+        switch (body.path("headCount").asString("")) {
+            case "all" -> body.put("headCount", presence.path("ever").size());
+            case "seen out" ->
+                body.put(
+                        "headCount",
+                        presence.path("ever").size() - presence.path("signedIn").size());
+            default -> {}
         }
         if (body.path("tools").asString("").equals("all")) {
             body.set("tools", ticket.get().path("checks").path("tools").deepCopy());

@@ -15,6 +15,6 @@ public sealed interface Passage {
      */
     record AsOnAGoodDay(List<String> chapters, Optional<String> harm, int later) implements Passage {}
 
-    /** What nobody did, in words, and the acts with which it would have been done at this place. */
-    record Missing(String words, List<Act> acts) implements Passage {}
+    /** What nobody did, in words, and the passages with which it would have been done at this place. */
+    record Missing(String words, List<Passage> passages) implements Passage {}
 }

@@ -30,7 +30,7 @@ public final class PassageReader {
         }
         if (step.has("missing")) {
             allow(step, Set.of("missing", "acts"));
-            return new Missing(step.path("missing").asString(), acts(step.path("acts")));
+            return new Missing(step.path("missing").asString(), passages(step.path("acts")));
         }
         return new Written(act(step));
     }
