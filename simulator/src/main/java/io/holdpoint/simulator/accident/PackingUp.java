@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class PackingUp {
 
     private static final Set<String> NEVER_PERMITTED = Set.of("DRAFT", "SUBMITTED", "ISSUED", "RECEIVED");
-    private static final Set<String> BEGUN = Set.of("PERMITTED", "WORKING", "SUSPENDED");
+    private static final Set<String> BEGUN = Set.of("PERMITTED", "WORKING", "SUSPENDED", "EXPIRED");
     private static final Set<String> OVER = Set.of("TERMINATED", "ARCHIVED", "NOT_EXECUTED", "VOID");
     private static final String WHY = "The job was given up / 作业取消";
 
@@ -43,9 +43,14 @@ final class PackingUp {
         if (NEVER_PERMITTED.contains(state)) {
             command(job.person("permitter"), id, command("markNotExecuted").put("reason", WHY));
         } else {
-            command(job.person("permitter"), id, command("terminate"));
+            command(job.person(isolates(ticket) ? "permitter" : "leader"), id, command("terminate"));
             command(job.person("checker"), id, command("archive"));
         }
+    }
+
+    /** A card isolates nothing, so that nobody but its leader has it to close. */
+    private static boolean isolates(JsonNode ticket) {
+        return !ticket.path("content").path("form").asString().equals("FIELD_WORK_CARD");
     }
 
     /** Members first: leader and guardian stay while anybody they watch over is inside. */
@@ -53,7 +58,7 @@ final class PackingUp {
         var inside = ticket.path("presence").path("signedIn").values().stream()
                 .map(JsonNode::asString)
                 .toList();
-        List.of("member1", "member2", "guardian", "leader").stream()
+        List.of("member1", "member2", "newcomer", "guardian", "leader").stream()
                 .map(job::person)
                 .filter(inside::contains)
                 .forEach(person -> command(person, id, command("signOut")));
