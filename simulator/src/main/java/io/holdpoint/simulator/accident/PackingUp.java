@@ -25,11 +25,13 @@ final class PackingUp {
         this.platform = platform;
     }
 
+    /** The other crew goes first and leaves the points open: closing them is for the last to go. */
     void after(Job job) {
-        job.ticket().ifPresent(ticket -> leave(job, ticket));
+        job.other().ifPresent(other -> other.ticket().ifPresent(ticket -> leave(other, ticket, false)));
+        job.ticket().ifPresent(ticket -> leave(job, ticket, true));
     }
 
-    private void leave(Job job, String id) {
+    private void leave(Job job, String id, boolean last) {
         JsonNode ticket = ticket(job, id);
         String state = ticket.path("state").asString();
         if (OVER.contains(state)) {
@@ -39,7 +41,7 @@ final class PackingUp {
         if (BEGUN.contains(state)) {
             end(job, id, ticket(job, id));
         }
-        clear(job, id, ticket(job, id));
+        clear(job, id, ticket(job, id), last);
         if (NEVER_PERMITTED.contains(state)) {
             command(job.person("permitter"), id, command("markNotExecuted").put("reason", WHY));
         } else {
@@ -73,7 +75,7 @@ final class PackingUp {
         command(job.person("leader"), id, end);
     }
 
-    private void clear(Job job, String id, JsonNode ticket) {
+    private void clear(Job job, String id, JsonNode ticket, boolean last) {
         String permitter = job.person("permitter");
         var register = ticket.path("register");
         register.path("earths")
@@ -85,7 +87,7 @@ final class PackingUp {
                             permitter,
                             id,
                             command("removeLock").put("point", point).put("lock", lock.asString())));
-            if (!set.path("openedAt").isNull()) {
+            if (last && !set.path("openedAt").isNull()) {
                 command(permitter, id, command("restore").put("point", point));
             }
         });

@@ -35,12 +35,22 @@ final class Scene {
     }
 
     Job set(DrillCrew crew, int number, List<String> sources, LocalDate day) {
-        LISTS.forEach((part, list) ->
-                Optional.ofNullable(crew.cast().get(part)).ifPresent(person -> inOrder(list, person, day)));
-        crew.tools().values().forEach(tool -> tested(tool, crew, day));
+        prepare(crew, day);
         Supply place = place(crew.unit(), "%d%02d0".formatted(day.toEpochDay(), number), sources);
         Supply neighbour = place(crew.unit(), "%d%02d1".formatted(day.toEpochDay(), number), List.of("GRID"));
         return new Job(day, crew.cast(), crew.tools(), place, neighbour);
+    }
+
+    /** Another crew at the place of {@code job}. */
+    Job beside(Job job, DrillCrew crew) {
+        prepare(crew, job.day());
+        return new Job(job.day(), crew.cast(), crew.tools(), job.place(), job.neighbour());
+    }
+
+    private void prepare(DrillCrew crew, LocalDate day) {
+        LISTS.forEach((part, list) ->
+                Optional.ofNullable(crew.cast().get(part)).ifPresent(person -> inOrder(list, person, day)));
+        crew.tools().values().forEach(tool -> tested(tool, crew, day));
     }
 
     private Supply place(String unit, String serial, List<String> sources) {
