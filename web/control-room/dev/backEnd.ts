@@ -58,8 +58,11 @@ function refusal(): Answer {
 }
 
 function catalogue(file: (name: string) => unknown): unknown {
+  const topics = file('texts/topics.json') as readonly string[];
+  const texts = (language: string): unknown =>
+    Object.assign({}, ...topics.map((topic) => file(`texts/${language}/${topic}.json`)));
   return {
-    texts: { en: file('texts/en.json'), zh: file('texts/zh.json') },
+    texts: { en: texts('en'), zh: texts('zh') },
     regime: file('regimes/csg.json'),
     hazards: file('catalogue/hazards.json'),
     workTypes: file('catalogue/work-types.json'),

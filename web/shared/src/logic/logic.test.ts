@@ -253,7 +253,8 @@ test('levels follow the bands of the regime', () => {
   const value = (number: number) => ({ value: number, source: '', confirmed: true });
   const regime = {
     name: 'CSG',
-    values: { LEC_LEVEL_1_FROM: value(32000), LEC_LEVEL_2_FROM: value(16000), LEC_LEVEL_3_FROM: value(7000), LEC_LEVEL_4_FROM: value(2000) },
+    values: {},
+    tables: { LEC_BAND: { I: value(32000), II: value(16000), III: value(7000), IV: value(2000) } },
   };
   expect([36000, 32000, 31999, 7000, 2250, 1999].map((one) => levelOf(one, regime))).toEqual(['I', 'I', 'II', 'III', 'IV', 'V']);
   expect(score(2250)).toBe('22.5');

@@ -8,14 +8,9 @@ export function inherentHundredths(hazard: HazardEntry): number {
 
 /** The level that the utility's bands give a score. */
 export function levelOf(hundredths: number, regime: Catalogue['regime']): RiskLevel {
-  const bands: readonly (readonly [RiskLevel, string])[] = [
-    ['I', 'LEC_LEVEL_1_FROM'],
-    ['II', 'LEC_LEVEL_2_FROM'],
-    ['III', 'LEC_LEVEL_3_FROM'],
-    ['IV', 'LEC_LEVEL_4_FROM'],
-  ];
-  const found = bands.find(([, setting]) => hundredths >= (regime.values[setting]?.value ?? Infinity));
-  return found?.[0] ?? 'V';
+  const levels: readonly RiskLevel[] = ['I', 'II', 'III', 'IV'];
+  const found = levels.find((level) => hundredths >= (regime.tables['LEC_BAND']?.[level]?.value ?? Infinity));
+  return found ?? 'V';
 }
 
 /** A score as people write it: D with at most two decimals. */

@@ -25,17 +25,24 @@ export interface WorkType {
   readonly measures: readonly string[];
 }
 
-/** One value of the utility's rulebook. */
+/** One value of the utility's rulebook; without a number where the rulebook says that none is given. */
 export interface RegimeValue {
-  readonly value: number;
+  readonly value: number | null;
   readonly source: string;
   readonly confirmed: boolean;
+}
+
+/** The utility's rulebook: single values, and tables of values by key. */
+export interface Regime {
+  readonly name: string;
+  readonly values: Readonly<Record<string, RegimeValue>>;
+  readonly tables: Readonly<Record<string, Readonly<Record<string, RegimeValue>>>>;
 }
 
 /** Words, rules and lists that every page speaks with. */
 export interface Catalogue {
   readonly texts: { readonly en: Readonly<Record<string, string>>; readonly zh: Readonly<Record<string, string>> };
-  readonly regime: { readonly name: string; readonly values: Readonly<Record<string, RegimeValue>> };
+  readonly regime: Regime;
   readonly hazards: readonly HazardEntry[];
   readonly workTypes: readonly WorkType[];
   readonly holdPoints: readonly { readonly id: string; readonly guards: readonly string[]; readonly clauses: readonly unknown[] }[];

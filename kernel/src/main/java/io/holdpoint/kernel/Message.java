@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * A text to be shown in any language: a key into the text files beside the kernel and typed arguments.
  *
- * @param key the entry in {@code texts/en.json} and {@code texts/zh.json}
+ * @param key the entry in the files under {@code texts/en} and {@code texts/zh}
  * @param args values for the places named in the text, by name
  */
 public record Message(String key, SortedMap<String, Arg> args) {

@@ -18,6 +18,14 @@ public enum Role {
     MEMBER,
     /** Watches sites from near or far and may stop work (督查员). */
     SUPERVISOR,
+    /** Releases the customer's own side (用户侧许可人). */
+    CUSTOMER_PERMITTER,
+    /** The customer's registered contact for switching off and on (用户停送电联系人). */
+    LIAISON,
+    /** Directs switching and the network (调度员). */
+    DISPATCHER,
+    /** Attends on site because the risk asks for it (到岗到位人员). */
+    ATTENDEE,
     /** Checks finished tickets before they are archived. */
     CHECKER,
     /** Keeps tools and their tests. */

@@ -1,13 +1,16 @@
 package io.holdpoint.kernel;
 
 import io.holdpoint.kernel.facts.Certificate;
+import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.regime.Regime;
-import io.holdpoint.kernel.regime.RegimeValue;
-import io.holdpoint.kernel.regime.Setting;
+import io.holdpoint.kernel.regime.RegimeFile;
 import io.holdpoint.kernel.risk.ControlClass;
 import io.holdpoint.kernel.risk.Hazard;
 import io.holdpoint.kernel.risk.Lec;
+import io.holdpoint.kernel.ticket.Field;
+import io.holdpoint.kernel.ticket.Form;
+import io.holdpoint.kernel.ticket.TicketType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -30,27 +34,44 @@ public final class Catalogue {
     /** The texts of one language. */
     public static SortedMap<String, String> texts(String language) {
         var texts = new TreeMap<String, String>();
-        read("texts/" + language + ".json")
-                .properties()
-                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
+        for (String topic : strings(read("texts/topics.json"))) {
+            read("texts/" + language + "/" + topic + ".json").properties().forEach(entry -> {
+                if (texts.put(entry.getKey(), entry.getValue().asString()) != null) {
+                    throw new IllegalStateException("the text " + entry.getKey() + " is there twice");
+                }
+            });
+        }
         return texts;
     }
 
     /** The China Southern Grid regime. */
     public static Regime regime() {
-        return regimeOf(read("regimes/csg.json").get("values"));
+        return regime("csg");
     }
 
-    static Regime regimeOf(JsonNode file) {
-        var values = new TreeMap<Setting, RegimeValue>();
-        file.properties()
-                .forEach(entry -> values.put(
-                        Setting.valueOf(entry.getKey()),
-                        new RegimeValue(
-                                entry.getValue().get("value").asLong(),
-                                entry.getValue().get("source").asString(),
-                                entry.getValue().get("confirmed").asBoolean())));
-        return new Regime("CSG", values);
+    /** A shipped regime, by the name of its file. */
+    public static Regime regime(String file) {
+        return regimeFile(read("regimes/" + file + ".json")).regime();
+    }
+
+    /** A regime or a profile as it stands in a file. */
+    public static RegimeFile regimeFile(JsonNode file) {
+        var tables = new TreeMap<String, SortedMap<String, RegimeFile.Entry>>();
+        file.path("tables").properties().forEach(table -> tables.put(table.getKey(), entries(table.getValue())));
+        return new RegimeFile(file.get("name").asString(), entries(file.path("values")), tables);
+    }
+
+    private static SortedMap<String, RegimeFile.Entry> entries(JsonNode keyed) {
+        var entries = new TreeMap<String, RegimeFile.Entry>();
+        keyed.properties()
+                .forEach(entry -> entries.put(
+                        entry.getKey(),
+                        new RegimeFile.Entry(
+                                entry.getValue().optional("value").map(JsonNode::asLong),
+                                entry.getValue().optional("open").map(JsonNode::asBoolean),
+                                entry.getValue().optional("source").map(JsonNode::asString),
+                                entry.getValue().optional("confirmed").map(JsonNode::asBoolean))));
+        return entries;
     }
 
     /** The hazards, by id. */
@@ -84,10 +105,42 @@ public final class Catalogue {
                         strings(node.get("hazards")),
                         strings(node.get("steps")),
                         new TreeSet<>(strings(node.get("toolKinds"))),
+                        tags(node.get("tags")),
                         strings(node.get("measures")));
             }
         }
         throw new IllegalArgumentException("no work type " + code);
+    }
+
+    /** Every ticket type, by form. */
+    public static SortedMap<Form, TicketType> ticketTypes() {
+        var types = new TreeMap<Form, TicketType>();
+        for (JsonNode node : read("catalogue/ticket-types.json")) {
+            var form = Form.valueOf(node.get("form").asString());
+            var fields = new TreeSet<Field>();
+            strings(node.get("fields")).forEach(name -> fields.add(Field.valueOf(name)));
+            types.put(
+                    form,
+                    new TicketType(
+                            form,
+                            TicketType.Nature.valueOf(node.get("nature").asString()),
+                            node.get("outage").asBoolean(),
+                            TicketType.PermitMode.valueOf(node.get("permit").asString()),
+                            node.get("highVoltage").asBoolean(),
+                            node.get("lowVoltage").asBoolean(),
+                            node.get("dayBefore").asBoolean(),
+                            node.get("guarded").asBoolean(),
+                            TicketType.Parentage.valueOf(node.get("parent").asString()),
+                            node.get("lines").asBoolean(),
+                            fields));
+        }
+        return Collections.unmodifiableSortedMap(types);
+    }
+
+    private static SortedSet<SiteTag> tags(JsonNode array) {
+        var tags = new TreeSet<SiteTag>();
+        strings(array).forEach(name -> tags.add(SiteTag.valueOf(name)));
+        return tags;
     }
 
     private static List<String> strings(JsonNode array) {

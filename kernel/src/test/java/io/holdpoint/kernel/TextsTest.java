@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.holdpoint.kernel.plan.PlanCommand;
 import io.holdpoint.kernel.plan.PlanEvent;
+import io.holdpoint.kernel.regime.Keys;
+import io.holdpoint.kernel.regime.Setting;
+import io.holdpoint.kernel.regime.Table;
+import io.holdpoint.kernel.regime.Unit;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import java.util.Arrays;
@@ -47,6 +51,30 @@ class TextsTest {
         var keys = Stream.of(holdPoints, commands, events, planCommands, planEvents, hazards, roles, standards, harms)
                 .flatMap(stream -> stream);
         assertThat(Catalogue.texts("en").keySet()).containsAll(keys.toList());
+    }
+
+    /** Setting, table, key, unit and shipped regime: an administrator reads all of them before going live. */
+    @Test
+    void everythingInARegimeHasAText() {
+        var settings = Arrays.stream(Setting.values()).map(setting -> "setting." + setting);
+        var tables = Arrays.stream(Table.values()).map(table -> "table." + table);
+        var units = Arrays.stream(Unit.values()).map(unit -> "unit." + unit);
+        var keys =
+                Arrays.stream(Keys.values()).flatMap(one -> one.names().stream().map(key -> one.prefix() + key));
+        var regimes = Stream.of("regime.CSG", "regime.SG", "regime.US");
+        var texts = Stream.of(settings, tables, units, keys, regimes).flatMap(stream -> stream);
+        assertThat(Catalogue.texts("en").keySet()).containsAll(texts.toList());
+    }
+
+    /** A text that nothing uses any more is an orphan. */
+    @Test
+    void noRegimeTextIsAnOrphan() {
+        var known = new TreeSet<String>();
+        Arrays.stream(Setting.values()).forEach(setting -> known.add("setting." + setting));
+        Arrays.stream(Table.values()).forEach(table -> known.add("table." + table));
+        assertThat(Catalogue.texts("en").keySet())
+                .filteredOn(key -> key.startsWith("setting.") || key.startsWith("table."))
+                .allMatch(known::contains);
     }
 
     /** A text that nothing uses any more is an orphan. */

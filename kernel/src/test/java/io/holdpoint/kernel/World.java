@@ -2,7 +2,10 @@ package io.holdpoint.kernel;
 
 import io.holdpoint.kernel.facts.Certificate;
 import io.holdpoint.kernel.facts.Contract;
+import io.holdpoint.kernel.facts.Duty;
+import io.holdpoint.kernel.facts.Fitness;
 import io.holdpoint.kernel.facts.PersonFacts;
+import io.holdpoint.kernel.facts.Rating;
 import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.facts.Source;
 import io.holdpoint.kernel.facts.SourceKind;
@@ -72,7 +75,8 @@ public final class World {
     }
 
     public World tool(String tag, String kind) {
-        return tool(new ToolFacts(tag, kind, Optional.of(DAY.plusMonths(3)), ToolCondition.FIT, Optional.empty()));
+        return tool(new ToolFacts(
+                tag, kind, Optional.of(DAY.plusMonths(3)), ToolCondition.FIT, Optional.empty(), Rating.NONE));
     }
 
     public World tool(ToolFacts tool) {
@@ -98,141 +102,161 @@ public final class World {
                         Optional.of(DAY.minusDays(3)),
                         false,
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        new Fitness(
+                                Optional.of(DAY.plusMonths(6)),
+                                false,
+                                true,
+                                new TreeMap<>(),
+                                Optional.empty(),
+                                Optional.of(new Duty(0, 600, 1, 0)))));
     }
 
     public static PersonFacts approving(PersonFacts p, RiskLevel level) {
-        return new PersonFacts(
-                p.id(),
-                p.unit(),
-                p.active(),
-                p.roles(),
-                p.certificates(),
-                p.examUntil(),
-                p.medicalUntil(),
-                p.lastOnSite(),
-                p.suspended(),
-                Optional.of(level),
-                p.contract());
+        return new Change(p).approvesUpTo(Optional.of(level)).made();
     }
 
     public static PersonFacts inactive(PersonFacts p) {
-        return new PersonFacts(
-                p.id(),
-                p.unit(),
-                false,
-                p.roles(),
-                p.certificates(),
-                p.examUntil(),
-                p.medicalUntil(),
-                p.lastOnSite(),
-                p.suspended(),
-                p.approvesUpTo(),
-                p.contract());
+        return new Change(p).active(false).made();
     }
 
     public static PersonFacts uncertified(PersonFacts p) {
-        return new PersonFacts(
-                p.id(),
-                p.unit(),
-                p.active(),
-                p.roles(),
-                new TreeMap<>(Map.of(Certificate.LOW_VOLTAGE_ELECTRICIAN, DAY.minusDays(1))),
-                p.examUntil(),
-                p.medicalUntil(),
-                p.lastOnSite(),
-                p.suspended(),
-                p.approvesUpTo(),
-                p.contract());
+        return new Change(p)
+                .certificates(new TreeMap<>(Map.of(Certificate.LOW_VOLTAGE_ELECTRICIAN, DAY.minusDays(1))))
+                .made();
     }
 
     public static PersonFacts unexamined(PersonFacts p) {
-        return new PersonFacts(
-                p.id(),
-                p.unit(),
-                p.active(),
-                p.roles(),
-                p.certificates(),
-                Optional.of(DAY.minusDays(1)),
-                p.medicalUntil(),
-                p.lastOnSite(),
-                p.suspended(),
-                p.approvesUpTo(),
-                p.contract());
+        return new Change(p).examUntil(Optional.of(DAY.minusDays(1))).made();
     }
 
     public static PersonFacts unwell(PersonFacts p) {
-        return new PersonFacts(
-                p.id(),
-                p.unit(),
-                p.active(),
-                p.roles(),
-                p.certificates(),
-                p.examUntil(),
-                Optional.empty(),
-                p.lastOnSite(),
-                p.suspended(),
-                p.approvesUpTo(),
-                p.contract());
+        return new Change(p).medicalUntil(Optional.empty()).made();
     }
 
     public static PersonFacts suspended(PersonFacts p) {
-        return new PersonFacts(
-                p.id(),
-                p.unit(),
-                p.active(),
-                p.roles(),
-                p.certificates(),
-                p.examUntil(),
-                p.medicalUntil(),
-                p.lastOnSite(),
-                true,
-                p.approvesUpTo(),
-                p.contract());
+        return new Change(p).suspended(true).made();
     }
 
     public static PersonFacts away(PersonFacts p) {
-        return new PersonFacts(
-                p.id(),
-                p.unit(),
-                p.active(),
-                p.roles(),
-                p.certificates(),
-                p.examUntil(),
-                p.medicalUntil(),
-                Optional.of(DAY.minusDays(200)),
-                p.suspended(),
-                p.approvesUpTo(),
-                p.contract());
+        return new Change(p).lastOnSite(Optional.of(DAY.minusDays(200))).made();
     }
 
     public static PersonFacts barred(PersonFacts p) {
-        return new PersonFacts(
-                p.id(),
-                p.unit(),
-                p.active(),
-                p.roles(),
-                p.certificates(),
-                p.examUntil(),
-                p.medicalUntil(),
-                p.lastOnSite(),
-                p.suspended(),
-                p.approvesUpTo(),
-                Optional.of(new Contract(DAY.plusYears(1), DAY.plusYears(1), true)));
+        return new Change(p)
+                .contract(Optional.of(new Contract(DAY.plusYears(1), DAY.plusYears(1), true)))
+                .made();
     }
 
     public static PersonFacts unlisted(PersonFacts p) {
-        return new PersonFacts(
-                p.id(),
-                p.unit(),
-                p.active(),
-                new TreeMap<>(),
-                p.certificates(),
-                p.examUntil(),
-                p.medicalUntil(),
-                p.lastOnSite(),
-                p.suspended(),
-                p.approvesUpTo(),
-                p.contract());
+        return new Change(p).roles(new TreeMap<>()).made();
+    }
+
+    /** Another fitness. */
+    public static PersonFacts fit(PersonFacts p, UnaryOperator<Fitness> how) {
+        return new Change(p).fitness(how.apply(p.fitness())).made();
+    }
+
+    /** One person, with some facts otherwise. */
+    public static final class Change {
+
+        private final PersonFacts p;
+        private String unit;
+        private boolean active;
+        private SortedMap<Role, LocalDate> roles;
+        private SortedMap<Certificate, LocalDate> certificates;
+        private Optional<LocalDate> examUntil;
+        private Optional<LocalDate> medicalUntil;
+        private Optional<LocalDate> lastOnSite;
+        private boolean suspended;
+        private Optional<RiskLevel> approvesUpTo;
+        private Optional<Contract> contract;
+        private Fitness fitness;
+
+        public Change(PersonFacts p) {
+            this.p = p;
+            this.unit = p.unit();
+            this.active = p.active();
+            this.roles = p.roles();
+            this.certificates = p.certificates();
+            this.examUntil = p.examUntil();
+            this.medicalUntil = p.medicalUntil();
+            this.lastOnSite = p.lastOnSite();
+            this.suspended = p.suspended();
+            this.approvesUpTo = p.approvesUpTo();
+            this.contract = p.contract();
+            this.fitness = p.fitness();
+        }
+
+        public PersonFacts made() {
+            return new PersonFacts(
+                    p.id(),
+                    unit,
+                    active,
+                    roles,
+                    certificates,
+                    examUntil,
+                    medicalUntil,
+                    lastOnSite,
+                    suspended,
+                    approvesUpTo,
+                    contract,
+                    fitness);
+        }
+
+        public Change unit(String next) {
+            this.unit = next;
+            return this;
+        }
+
+        public Change active(boolean next) {
+            this.active = next;
+            return this;
+        }
+
+        public Change roles(SortedMap<Role, LocalDate> next) {
+            this.roles = next;
+            return this;
+        }
+
+        public Change certificates(SortedMap<Certificate, LocalDate> next) {
+            this.certificates = next;
+            return this;
+        }
+
+        public Change examUntil(Optional<LocalDate> next) {
+            this.examUntil = next;
+            return this;
+        }
+
+        public Change medicalUntil(Optional<LocalDate> next) {
+            this.medicalUntil = next;
+            return this;
+        }
+
+        public Change lastOnSite(Optional<LocalDate> next) {
+            this.lastOnSite = next;
+            return this;
+        }
+
+        public Change suspended(boolean next) {
+            this.suspended = next;
+            return this;
+        }
+
+        public Change approvesUpTo(Optional<RiskLevel> next) {
+            this.approvesUpTo = next;
+            return this;
+        }
+
+        public Change contract(Optional<Contract> next) {
+            this.contract = next;
+            return this;
+        }
+
+        public Change fitness(Fitness next) {
+            this.fitness = next;
+            return this;
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param suspended whether a supervisor or the points system suspended the person
  * @param approvesUpTo the gravest level whose plans the person may approve
  * @param contract the employer's contract; empty for the utility's own staff
+ * @param fitness what else is on record about fitness and hours
  */
 public record PersonFacts(
         String id,
@@ -32,7 +33,8 @@ public record PersonFacts(
         Optional<LocalDate> lastOnSite,
         boolean suspended,
         Optional<RiskLevel> approvesUpTo,
-        Optional<Contract> contract) {
+        Optional<Contract> contract,
+        Fitness fitness) {
 
     /** Whether the person is on the published list for {@code role} on {@code day}. */
     public boolean holds(Role role, LocalDate day) {

@@ -11,6 +11,12 @@ import java.util.Optional;
  * @param testDue last day on which its periodic test is valid; empty when it was never tested
  * @param condition its state
  * @param onTicket the live ticket that has it out; empty when it is free
+ * @param rating what it is made for
  */
 public record ToolFacts(
-        String id, String kind, Optional<LocalDate> testDue, ToolCondition condition, Optional<String> onTicket) {}
+        String id,
+        String kind,
+        Optional<LocalDate> testDue,
+        ToolCondition condition,
+        Optional<String> onTicket,
+        Rating rating) {}

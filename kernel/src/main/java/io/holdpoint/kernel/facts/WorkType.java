@@ -12,6 +12,7 @@ import java.util.SortedSet;
  * @param hazards hazards of the catalogue that this work may bring
  * @param steps the step card, in order
  * @param toolKinds the kinds of tool without which it does not start
+ * @param tags what is special about this work wherever it is done
  * @param measures the lines of site measures proposed for it (ids, whose texts are in the catalogue)
  */
 public record WorkType(
@@ -21,4 +22,5 @@ public record WorkType(
         List<String> hazards,
         List<String> steps,
         SortedSet<String> toolKinds,
+        SortedSet<SiteTag> tags,
         List<String> measures) {}

@@ -46,7 +46,8 @@ final class Consequences {
             case SignDisclosure _ -> List.of(new DisclosureSigned());
             case Start _ -> List.of(new Started());
             case CompleteStep step -> List.of(new StepCompleted(step.step(), step.photo()));
-            case Suspend stop -> List.of(new Suspended(cause(question, stop), stop.reason(), stop.measuresLifted()));
+            case Suspend stop ->
+                ending(question, new Suspended(cause(question, stop), stop.reason(), lifts(question, stop)));
             case NoteAbsence absence ->
                 stopping(question, new AbsenceNoted(absence.person()), true, SuspensionCause.ABSENCE, absence.person());
             case ReleaseStop release -> List.of(new StopReleased(release.finding()));
@@ -68,6 +69,25 @@ final class Consequences {
             case Archive _ -> List.of(new Archived());
             case VoidTicket invalid -> List.of(new Voided(invalid.reason()));
             case MarkNotExecuted not -> List.of(new NotExecuted(not.reason()));
+            case CounterSign _ -> List.of(new CounterSigned());
+            case PermitAsCustomer _ -> List.of(new CustomerPermitted());
+            case RecordCall call -> List.of(new CallRecorded(call.kind(), call.with(), call.recording()));
+            case TakeReading reading -> read(question, reading);
+            case Confirm sure -> List.of(new Confirmed(sure.condition(), sure.note(), sure.photo()));
+            case CallLine line -> List.of(new LineCalled(line.number()));
+            case UndoLine line -> List.of(new LineUndone(line.number(), line.photo()));
+            case BeginLiveTest test -> List.of(new LiveTestBegun(test.testers(), test.reason()));
+            case EndLiveTest _ -> List.of(new LiveTestEnded(), new Suspended(SuspensionCause.TEST_OVER, "", true));
+            case Move move ->
+                List.of(new Moved(move.place()), new Suspended(SuspensionCause.MOVED, move.place(), false));
+            case Delegate stand -> List.of(new LeadDelegated(stand.to()));
+            case ReturnLead _ -> List.of(new LeadReturned());
+            case ProposeTask task -> List.of(new TaskProposed(task.task()));
+            case ConsentToTask _ -> consented(question);
+            case HandOverShift over -> List.of(new ShiftHandedOver(over.to()));
+            case TakeOverShift _ -> List.of(new ShiftTakenOver());
+            case Attend attended -> List.of(new Attended(attended.finding()));
+            case HoldClosingMeeting held -> List.of(new ClosingMeetingHeld(held.result(), held.nearMisses()));
             case Expire _ -> List.of(new Expired());
         };
     }
@@ -98,6 +118,37 @@ final class Consequences {
             TicketQuestion question, TicketEvent fact, boolean bad, SuspensionCause cause, String detail) {
         var stops = bad && question.ticket().state() == TicketState.WORKING;
         return stops ? List.of(fact, new Suspended(cause, detail, false)) : List.of(fact);
+    }
+
+    /** A reading outside its limits stops the work by itself. */
+    private static List<TicketEvent> read(TicketQuestion question, TakeReading reading) {
+        var taken = new ReadingTaken(reading.kind(), reading.value(), reading.instrument(), reading.place());
+        var bad = Limits.brokenBy(question, reading.kind(), reading.value());
+        return stopping(question, taken, bad, Limits.causeOf(reading.kind()), reading.place());
+    }
+
+    /** Whatever stops a test under voltage leaves the isolation to be made again. */
+    private static List<TicketEvent> ending(TicketQuestion question, Suspended stop) {
+        return question.ticket().state() == TicketState.LIVE_TEST ? List.of(new LiveTestEnded(), stop) : List.of(stop);
+    }
+
+    private static boolean lifts(TicketQuestion question, Suspend stop) {
+        return stop.measuresLifted() || question.ticket().state() == TicketState.LIVE_TEST;
+    }
+
+    private static List<TicketEvent> consented(TicketQuestion question) {
+        var asked = question.ticket().work().course().proposal();
+        var issuer = question.holds(question.actor(), Role.ISSUER)
+                && question.ticket()
+                        .signatures()
+                        .issued()
+                        .filter(by -> by.by().equals(question.actor()))
+                        .isPresent();
+        var as = issuer ? Role.ISSUER : Role.PERMITTER;
+        var other = asked.filter(task -> issuer ? task.permitter() : task.issuer());
+        return other.isPresent()
+                ? List.of(new TaskConsented(as), new TaskAdded(other.get().task()))
+                : List.of(new TaskConsented(as));
     }
 
     private static SuspensionCause cause(TicketQuestion question, Suspend stop) {

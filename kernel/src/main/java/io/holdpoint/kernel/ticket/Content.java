@@ -1,5 +1,6 @@
 package io.holdpoint.kernel.ticket;
 
+import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.Source;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.SortedSet;
  * @param measures the lines of site measures, each to be done and evidenced
  * @param hazards the hazards whose controls are to be in place, each a line to be done and evidenced
  * @param steps the step card, in order
+ * @param particulars what the form says beyond that; empty for nothing
  */
 public record Content(
         Form form,
@@ -37,4 +39,16 @@ public record Content(
         List<Source> sources,
         List<String> measures,
         List<String> hazards,
-        List<String> steps) {}
+        List<String> steps,
+        Optional<Particulars> particulars) {
+
+    /** What the form says beyond what every form says. */
+    public Particulars more() {
+        return particulars.orElse(Particulars.NONE);
+    }
+
+    /** Whether the place or the work has {@code tag}. */
+    public boolean has(SiteTag tag) {
+        return more().has(tag);
+    }
+}

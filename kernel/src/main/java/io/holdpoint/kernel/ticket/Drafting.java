@@ -19,10 +19,10 @@ public final class Drafting {
     private Drafting() {}
 
     /** A ticket pre-filled from its plan; lines are listed, never ticked. */
-    public static Content from(Form form, Plan plan, ServicePoint place, WorkType type) {
+    public static Content from(TicketType form, Plan plan, ServicePoint place, WorkType type) {
         var planned = plan.content();
         return new Content(
-                form,
+                form.form(),
                 plan.id(),
                 planned.unit(),
                 planned.workType(),
@@ -38,13 +38,14 @@ public final class Drafting {
                 planned.leader(),
                 planned.guardian(),
                 planned.members(),
-                form == Form.LOW_VOLTAGE_TICKET ? place.sources() : List.of(),
+                form.outage() ? place.sources() : List.of(),
                 type.measures(),
                 planned.hazards().stream()
                         .filter(choice -> !choice.waived())
                         .map(HazardChoice::hazard)
                         .toList(),
-                type.steps());
+                type.steps(),
+                Optional.empty());
     }
 
     /** The form that a plan needs: a ticket for isolation or a grave hazard, else a card. */

@@ -26,25 +26,28 @@ public final class Outlook {
 
     /** The next milestones of {@code ticket}; none for a terminal one. */
     public static List<Next> of(Ticket ticket, TicketFacts facts, Instant now) {
-        return milestone(ticket).map(command -> next(ticket, command, facts, now)).stream()
+        return milestone(ticket, facts.type(ticket.content().form()))
+                .map(command -> next(ticket, command, facts, now))
+                .stream()
                 .toList();
     }
 
     private static Next next(Ticket ticket, TicketCommand command, TicketFacts facts, Instant now) {
-        var by = Part.of(command, ticket);
+        var by = Part.of(command, facts.type(ticket.content().form()));
         var persons = by.contains(Role.LEADER) ? List.of(ticket.crew().leader()) : List.<String>of();
         return new Next(Commands.code(command), by, persons, TicketKernel.waitingFor(ticket, command, facts, now));
     }
 
-    private static Optional<TicketCommand> milestone(Ticket ticket) {
+    private static Optional<TicketCommand> milestone(Ticket ticket, TicketType type) {
         var departed = ticket.meeting().departed();
         return switch (ticket.state()) {
             case DRAFT -> Optional.of(new Submit());
             case SUBMITTED -> Optional.of(new Issue());
-            case ISSUED -> Optional.of(ticket.needsPermit() ? new Receive() : departed ? new Start() : new Depart());
+            case ISSUED -> Optional.of(type.needsPermit() ? new Receive() : departed ? new Start() : new Depart());
             case RECEIVED -> Optional.of(departed ? new Permit() : new Depart());
-            case PERMITTED -> Optional.of(new Start());
+            case PERMITTED -> Optional.of(type.nature() == TicketType.Nature.ISOLATION ? end(ticket) : new Start());
             case WORKING -> Optional.of(end(ticket));
+            case LIVE_TEST -> Optional.of(new EndLiveTest());
             case SUSPENDED -> Optional.of(lifted(ticket) ? new Permit() : new Resume());
             case EXPIRED -> Optional.of(end(ticket));
             case WORK_ENDED -> Optional.of(new Terminate());

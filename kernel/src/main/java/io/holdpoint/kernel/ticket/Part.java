@@ -12,21 +12,17 @@ public final class Part {
 
     private Part() {}
 
-    /** The parts of which one is enough for {@code command} on {@code ticket}. */
-    public static List<Role> of(TicketCommand command, Ticket ticket) {
+    /** The parts of which one is enough for {@code command} on a document of {@code type}. */
+    public static List<Role> of(TicketCommand command, TicketType type) {
         return switch (command) {
             case Draft _, Revise _ -> List.of(Role.LEADER, Role.ISSUER);
             case Return _, Issue _, OrderLeaderChange _ -> List.of(Role.ISSUER);
-            case Receive _,
-                    OpenPoint _,
-                    LockPoint _,
-                    ApplyEarth _,
-                    WaiveEarth _,
-                    Permit _,
-                    GrantExtension _,
-                    RemoveEarth _,
-                    RemoveLock _,
-                    Restore _ -> List.of(Role.PERMITTER);
+            case Receive _, Permit _, GrantExtension _ ->
+                type.permit() == TicketType.PermitMode.DISPATCHER
+                        ? List.of(Role.DISPATCHER, Role.PERMITTER)
+                        : List.of(Role.PERMITTER);
+            case OpenPoint _, LockPoint _, ApplyEarth _, WaiveEarth _, RemoveEarth _, RemoveLock _, Restore _ ->
+                List.of(Role.PERMITTER);
             case Submit _,
                     HoldMeeting _,
                     Depart _,
@@ -44,7 +40,20 @@ public final class Part {
             case NoteAbsence _ -> List.of(Role.LEADER, Role.GUARDIAN, Role.MEMBER, Role.SUPERVISOR, Role.SYSTEM);
             case ReleaseStop _ -> List.of(Role.SUPERVISOR);
             case SignLeaderChange _ -> List.of(Role.LEADER);
-            case Terminate _ -> List.of(ticket.needsPermit() ? Role.PERMITTER : Role.LEADER);
+            case Terminate _ -> List.of(type.needsPermit() ? Role.PERMITTER : Role.LEADER);
+            case CounterSign _ -> List.of(Role.ISSUER);
+            case PermitAsCustomer _ -> List.of(Role.CUSTOMER_PERMITTER);
+            case RecordCall _ -> List.of(Role.PERMITTER, Role.DISPATCHER);
+            case TakeReading _, Confirm _ ->
+                List.of(Role.LEADER, Role.GUARDIAN, Role.MEMBER, Role.PERMITTER, Role.DISPATCHER, Role.SUPERVISOR);
+            case CallLine _ -> List.of(Role.GUARDIAN);
+            case UndoLine _ -> List.of(Role.LEADER, Role.MEMBER);
+            case BeginLiveTest _, EndLiveTest _, Move _, Delegate _, ProposeTask _, HoldClosingMeeting _ ->
+                List.of(Role.LEADER);
+            case ReturnLead _ -> List.of(Role.LEADER);
+            case ConsentToTask _ -> List.of(Role.ISSUER, Role.PERMITTER);
+            case HandOverShift _, TakeOverShift _ -> List.of(Role.PERMITTER);
+            case Attend _ -> List.of(Role.ATTENDEE);
             case Archive _ -> List.of(Role.CHECKER);
             case VoidTicket _, MarkNotExecuted _ -> List.of(Role.ISSUER, Role.PERMITTER);
             case Expire _ -> List.of(Role.SYSTEM);
@@ -66,7 +75,7 @@ public final class Part {
 
     private static boolean leads(TicketQuestion question) {
         var crew = question.ticket().crew();
-        return crew.leader().equals(question.actor())
+        return crew.leads(question.actor())
                 || (question.command() instanceof SignLeaderChange
                         && crew.pending()
                                 .filter(change -> change.to().equals(question.actor()))

@@ -18,6 +18,14 @@ public enum SuspensionCause {
     WRONG_PLACE,
     /** Voltage was found on a circuit declared dead. */
     VOLTAGE_FOUND,
+    /** A gas reading left its limits. */
+    BAD_AIR,
+    /** People or a machine came too close to live parts. */
+    TOO_CLOSE,
+    /** The crew moves to the next place of the same ticket. */
+    MOVED,
+    /** A test under voltage is over; the isolation has to be made again. */
+    TEST_OVER,
     /** Anything else, in words. */
     OTHER
 }

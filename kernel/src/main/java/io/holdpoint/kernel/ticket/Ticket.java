@@ -1,7 +1,9 @@
 package io.holdpoint.kernel.ticket;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -64,9 +66,14 @@ public record Ticket(
         return Collections.unmodifiableSortedSet(all);
     }
 
-    /** Whether the form has isolation and a permit. */
-    public boolean needsPermit() {
-        return content.form() == Form.LOW_VOLTAGE_TICKET;
+    /** The steps of the card and the tasks added since. */
+    public List<String> steps() {
+        if (work.course().added().isEmpty()) {
+            return content.steps();
+        }
+        var all = new ArrayList<>(content.steps());
+        all.addAll(work.course().added());
+        return List.copyOf(all);
     }
 
     /** The guardian, or the leader who guards where no dedicated guardian is named. */
@@ -92,7 +99,9 @@ public record Ticket(
     }
 
     Ticket with(Content next) {
-        return drafted(id, next, signatures.drafter(), changedAt).in(state);
+        return drafted(id, next, signatures.drafter(), changedAt)
+                .with(signatures)
+                .in(state);
     }
 
     Ticket with(Window next) {

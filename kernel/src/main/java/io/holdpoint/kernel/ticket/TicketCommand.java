@@ -151,6 +151,78 @@ public sealed interface TicketCommand {
     /** It is stamped NOT EXECUTED. */
     record MarkNotExecuted(String reason) implements TicketCommand {}
 
+    /** The issuer of the second unit signs as well. */
+    record CounterSign() implements TicketCommand {}
+
+    /** The customer's permitter releases the customer's side. */
+    record PermitAsCustomer() implements TicketCommand {}
+
+    /**
+     * A call is put on record.
+     *
+     * @param kind what was said
+     * @param with whom the speaker says he is; a person's id
+     * @param recording where the recording is kept
+     */
+    record RecordCall(CallKind kind, String with, String recording) implements TicketCommand {}
+
+    /**
+     * Something is read off an instrument.
+     *
+     * @param kind what, and in which unit
+     * @param value the value
+     * @param instrument tag of the instrument; empty where none is needed to see it
+     * @param place where; for a breath test the person
+     */
+    record TakeReading(ReadingKind kind, long value, String instrument, String place) implements TicketCommand {}
+
+    /** Somebody makes sure of a condition. */
+    record Confirm(Condition condition, String note, String photo) implements TicketCommand {}
+
+    /** The guardian calls a line of a switching ticket or sheet (唱票); it is done by somebody else. */
+    record CallLine(String number) implements TicketCommand {}
+
+    /** A line of a secondary-measure sheet is taken back. */
+    record UndoLine(String number, String photo) implements TicketCommand {}
+
+    /**
+     * The leader agrees to make the circuit live for a test.
+     *
+     * @param testers who stays; everybody else has left
+     * @param reason what is tested
+     */
+    record BeginLiveTest(SortedSet<String> testers, String reason) implements TicketCommand {}
+
+    /** The test under voltage is over. */
+    record EndLiveTest() implements TicketCommand {}
+
+    /** The crew moves to the next place of the same ticket. */
+    record Move(String place) implements TicketCommand {}
+
+    /** The leader leaves briefly and names who stands in. */
+    record Delegate(String to) implements TicketCommand {}
+
+    /** The stand-in gives the lead back. */
+    record ReturnLead() implements TicketCommand {}
+
+    /** The leader proposes one more task behind the same isolation. */
+    record ProposeTask(String task) implements TicketCommand {}
+
+    /** Issuer or permitter consents to the task proposed. */
+    record ConsentToTask() implements TicketCommand {}
+
+    /** The permitter in charge names the one of the next shift. */
+    record HandOverShift(String to) implements TicketCommand {}
+
+    /** The permitter of the next shift takes over ticket, locks and earths. */
+    record TakeOverShift() implements TicketCommand {}
+
+    /** Somebody who attends because of the risk records what he found. */
+    record Attend(String finding) implements TicketCommand {}
+
+    /** The crew looks back on the job (班后会). */
+    record HoldClosingMeeting(String result, String nearMisses) implements TicketCommand {}
+
     /** The clock passed its end. */
     record Expire() implements TicketCommand {}
 }

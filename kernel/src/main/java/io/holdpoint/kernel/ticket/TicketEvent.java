@@ -1,5 +1,6 @@
 package io.holdpoint.kernel.ticket;
 
+import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.facts.Source;
 import java.time.Instant;
 import java.util.SortedMap;
@@ -144,6 +145,63 @@ public sealed interface TicketEvent {
 
     /** It was stamped NOT EXECUTED. */
     record NotExecuted(String reason) implements TicketEvent {}
+
+    /** The second unit's issuer signed as well. */
+    record CounterSigned() implements TicketEvent {}
+
+    /** The customer's side was released. */
+    record CustomerPermitted() implements TicketEvent {}
+
+    /** A call was put on record. */
+    record CallRecorded(CallKind kind, String with, String recording) implements TicketEvent {}
+
+    /** Something was read off an instrument. */
+    record ReadingTaken(ReadingKind kind, long value, String instrument, String place) implements TicketEvent {}
+
+    /** A condition was made sure of. */
+    record Confirmed(Condition condition, String note, String photo) implements TicketEvent {}
+
+    /** A line was called. */
+    record LineCalled(String number) implements TicketEvent {}
+
+    /** A line was taken back. */
+    record LineUndone(String number, String photo) implements TicketEvent {}
+
+    /** A test under voltage began. */
+    record LiveTestBegun(SortedSet<String> testers, String reason) implements TicketEvent {}
+
+    /** The test under voltage is over. */
+    record LiveTestEnded() implements TicketEvent {}
+
+    /** The crew moved to the next place. */
+    record Moved(String place) implements TicketEvent {}
+
+    /** Somebody stands in for the leader. */
+    record LeadDelegated(String to) implements TicketEvent {}
+
+    /** The leader leads again. */
+    record LeadReturned() implements TicketEvent {}
+
+    /** One more task was proposed. */
+    record TaskProposed(String task) implements TicketEvent {}
+
+    /** Issuer or permitter consented to it. */
+    record TaskConsented(Role as) implements TicketEvent {}
+
+    /** The task belongs to the ticket from now on. */
+    record TaskAdded(String task) implements TicketEvent {}
+
+    /** The permitter in charge named the one of the next shift. */
+    record ShiftHandedOver(String to) implements TicketEvent {}
+
+    /** The permitter of the next shift is in charge. */
+    record ShiftTakenOver() implements TicketEvent {}
+
+    /** Somebody attended. */
+    record Attended(String finding) implements TicketEvent {}
+
+    /** The crew looked back on the job. */
+    record ClosingMeetingHeld(String result, String nearMisses) implements TicketEvent {}
 
     /** It ran past its end. */
     record Expired() implements TicketEvent {}

@@ -23,7 +23,8 @@ import java.util.SortedMap;
  * @param servicePoint the register's entry for the place; empty when there is none
  * @param workType the kind of work; empty when the catalogue does not know it
  * @param hazards the hazard catalogue, by id
- * @param others every other open ticket that shares a person, a tool or a point
+ * @param others every other open ticket that shares a person, a tool or a point, and every one tied to this one
+ * @param types what each form asks for; a form not found is missing here
  */
 public record TicketFacts(
         Regime regime,
@@ -34,4 +35,12 @@ public record TicketFacts(
         Optional<ServicePoint> servicePoint,
         Optional<WorkType> workType,
         SortedMap<String, Hazard> hazards,
-        List<OtherTicket> others) {}
+        List<OtherTicket> others,
+        SortedMap<Form, TicketType> types) {
+
+    /** What {@code form} asks for; everything where the catalogue does not know it. */
+    public TicketType type(Form form) {
+        var known = types.get(form);
+        return known == null ? TicketType.unknown(form) : known;
+    }
+}

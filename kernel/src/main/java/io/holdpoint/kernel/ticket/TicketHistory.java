@@ -1,5 +1,6 @@
 package io.holdpoint.kernel.ticket;
 
+import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Stamp;
 import io.holdpoint.kernel.ticket.Checks.PlaceScan;
 import io.holdpoint.kernel.ticket.TicketEvent.*;
@@ -31,12 +32,17 @@ public final class TicketHistory {
             case Drafted _ -> begin(event, stamp);
             case Revised revised -> ticket.with(revised.content());
             case Submitted _ ->
-                ticket.in(TicketState.SUBMITTED).with(ticket.signatures().submitted(stamp));
-            case Returned _ -> ticket.with(ticket.content()).in(TicketState.DRAFT);
+                ticket.in(TicketState.SUBMITTED).with(ticket.signatures().with(Signatures.Kind.SUBMITTED, stamp));
+            case Returned _ ->
+                ticket.with(ticket.content())
+                        .with(ticket.signatures().returned())
+                        .in(TicketState.DRAFT);
             case Issued _ ->
-                ticket.in(TicketState.ISSUED).with(ticket.signatures().issued(stamp));
+                ticket.in(TicketState.ISSUED).with(ticket.signatures().with(Signatures.Kind.ISSUED, stamp));
             case Received _ ->
-                ticket.in(TicketState.RECEIVED).with(ticket.signatures().received(stamp));
+                ticket.in(TicketState.RECEIVED)
+                        .with(ticket.signatures().with(Signatures.Kind.RECEIVED, stamp))
+                        .with(ticket.crew().watchedBy(by));
             case MeetingHeld held -> ticket.with(ticket.meeting().held(at, held.topics()));
             case MeetingSigned _ -> ticket.with(ticket.meeting().signedBy(by));
             case Departed _ -> ticket.with(ticket.meeting().left());
@@ -87,16 +93,45 @@ public final class TicketHistory {
             case MemberAdded added -> ticket.with(ticket.crew().joinedBy(added.person()));
             case MemberRemoved removed -> ticket.with(ticket.crew().leftBy(removed.person()));
             case Ended _ ->
-                ticket.in(TicketState.WORK_ENDED).with(ticket.signatures().ended(stamp));
+                ticket.in(TicketState.WORK_ENDED).with(ticket.signatures().with(Signatures.Kind.ENDED, stamp));
             case EarthRemoved removed -> ticket.with(ticket.register().unearthed(removed.earth()));
             case LockRemoved removed -> ticket.with(ticket.register().unlocked(removed.point(), removed.lock(), at));
             case Restored restored -> ticket.with(ticket.register().closed(restored.point(), at));
             case Terminated _ ->
-                ticket.in(TicketState.TERMINATED).with(ticket.signatures().terminated(stamp));
+                ticket.in(TicketState.TERMINATED).with(ticket.signatures().with(Signatures.Kind.TERMINATED, stamp));
             case Archived _ ->
-                ticket.in(TicketState.ARCHIVED).with(ticket.signatures().archived(stamp));
+                ticket.in(TicketState.ARCHIVED).with(ticket.signatures().with(Signatures.Kind.ARCHIVED, stamp));
             case Voided _ -> ticket.in(TicketState.VOID);
             case NotExecuted _ -> ticket.in(TicketState.NOT_EXECUTED);
+            case CounterSigned _ -> ticket.with(ticket.signatures().with(Signatures.Kind.COUNTER_SIGNED, stamp));
+            case CustomerPermitted _ ->
+                ticket.with(ticket.signatures().with(Signatures.Kind.CUSTOMER_PERMITTED, stamp));
+            case CallRecorded call ->
+                ticket.with(ticket.checks().called(call.kind(), new Checks.Call(call.with(), call.recording(), at)));
+            case ReadingTaken taken ->
+                ticket.with(ticket.checks()
+                        .read(taken.kind(), taken.place(), new Checks.Reading(taken.value(), taken.instrument(), at)));
+            case Confirmed sure ->
+                ticket.with(ticket.checks().confirmed(sure.condition(), at).photo(sure.photo()));
+            case LineCalled called -> ticket.with(ticket.work().called(called.number(), by));
+            case LineUndone undone ->
+                ticket.with(ticket.work().undid(undone.number()))
+                        .with(ticket.checks().photo(undone.photo()));
+            case LiveTestBegun test ->
+                ticket.in(TicketState.LIVE_TEST).with(ticket.work().testing(Optional.of(test.testers())));
+            case LiveTestEnded _ -> ticket.with(ticket.work().testing(Optional.empty()));
+            case Moved moved ->
+                ticket.with(ticket.work().movedTo(moved.place())).with(Disclosure.NONE);
+            case LeadDelegated stand -> ticket.with(ticket.crew().delegatedTo(Optional.of(stand.to())));
+            case LeadReturned _ -> ticket.with(ticket.crew().delegatedTo(Optional.empty()));
+            case TaskProposed task ->
+                ticket.with(ticket.work().proposed(Optional.of(new Work.Proposal(task.task(), false, false))));
+            case TaskConsented consent -> ticket.with(ticket.work().proposed(consented(ticket, consent)));
+            case TaskAdded task -> ticket.with(ticket.work().added(task.task()));
+            case ShiftHandedOver over -> ticket.with(ticket.crew().handingOverTo(over.to()));
+            case ShiftTakenOver _ -> ticket.with(ticket.crew().watchedBy(by));
+            case Attended _ -> ticket.with(ticket.checks().attendedBy(by));
+            case ClosingMeetingHeld _ -> ticket.with(ticket.signatures().with(Signatures.Kind.LOOKED_BACK, stamp));
             case Expired _ -> ticket.in(TicketState.EXPIRED);
         };
     }
@@ -114,8 +149,18 @@ public final class TicketHistory {
     /** An event with its stamp. */
     public record Recorded(TicketEvent event, Stamp stamp) {}
 
+    private static Optional<Work.Proposal> consented(Ticket ticket, TaskConsented consent) {
+        return ticket.work()
+                .course()
+                .proposal()
+                .map(asked -> new Work.Proposal(
+                        asked.task(),
+                        asked.issuer() || consent.as() == Role.ISSUER,
+                        asked.permitter() || consent.as() == Role.PERMITTER));
+    }
+
     private static Ticket permitted(Ticket ticket, Stamp stamp) {
-        var signed = ticket.with(ticket.signatures().permitted(stamp));
+        var signed = ticket.with(ticket.signatures().with(Signatures.Kind.PERMITTED, stamp));
         return ticket.state() == TicketState.SUSPENDED
                 ? signed.with(ticket.work().permittedAgain())
                 : signed.in(TicketState.PERMITTED);

@@ -3,6 +3,7 @@ package io.holdpoint.kernel.ticket;
 import io.holdpoint.kernel.Question;
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.facts.PersonFacts;
+import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.ToolFacts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,56 @@ import java.util.Optional;
 public record TicketQuestion(
         Ticket ticket, boolean exists, TicketCommand command, String actor, TicketFacts facts, Instant now)
         implements Question {
+
+    /** What the ticket's form asks for. */
+    public TicketType type() {
+        return facts.type(ticket.content().form());
+    }
+
+    /** Whether a permit releases the work. */
+    public boolean needsPermit() {
+        return type().needsPermit();
+    }
+
+    /** Whether the work is done on dead parts: isolated, tested, earthed. */
+    public boolean isolates() {
+        return type().outage();
+    }
+
+    /** Whether the ticket makes an isolation of its own; one that relies on certificates alone does not. */
+    public boolean isolatesItself() {
+        return isolates()
+                && (ticket.content().more().isolations().isEmpty()
+                        || !ticket.register().points().isEmpty());
+    }
+
+    /** Whether the place or the work has {@code tag}. */
+    public boolean has(SiteTag tag) {
+        return ticket.content().has(tag)
+                || facts.workType().filter(type -> type.tags().contains(tag)).isPresent();
+    }
+
+    /** The ticket that this one stands under. */
+    public Optional<OtherTicket> parent() {
+        return ticket.content().more().parent().flatMap(this::other);
+    }
+
+    /** The open tickets that stand under this one. */
+    public List<OtherTicket> children() {
+        return facts.others().stream().filter(other -> other.under(ticket.id())).toList();
+    }
+
+    /** The open tickets that rely on this certificate. */
+    public List<OtherTicket> dependants() {
+        return facts.others().stream()
+                .filter(other -> other.reliesOn(ticket.id()))
+                .toList();
+    }
+
+    /** Another ticket by its id; empty where it is not open and not tied to this one. */
+    public Optional<OtherTicket> other(String id) {
+        return facts.others().stream().filter(other -> other.id().equals(id)).findFirst();
+    }
 
     /** Today on site. */
     public LocalDate today() {
@@ -51,11 +102,6 @@ public record TicketQuestion(
                 .isPresent();
     }
 
-    /** Whether the work needs isolation and a permit. */
-    public boolean needsPermit() {
-        return ticket.needsPermit();
-    }
-
     /** The tools out on the ticket that the register knows. */
     public List<ToolFacts> toolsOut() {
         var out = new ArrayList<ToolFacts>();
@@ -71,6 +117,7 @@ public record TicketQuestion(
             case TicketCommand.SignIn _ -> List.of(actor);
             case TicketCommand.AddMember add -> List.of(add.person());
             case TicketCommand.OrderLeaderChange change -> List.of(change.to());
+            case TicketCommand.Delegate stand -> List.of(stand.to());
             default -> List.copyOf(ticket.everybody());
         };
     }
@@ -86,7 +133,7 @@ public record TicketQuestion(
     /** The open tickets other than this one whose time overlaps with this one's. */
     public List<OtherTicket> clashing() {
         return facts.others().stream()
-                .filter(other -> !other.id().equals(ticket.id()))
+                .filter(other -> other.state().open() && !other.id().equals(ticket.id()))
                 .filter(other -> other.window().overlaps(ticket.window()))
                 .toList();
     }

@@ -14,6 +14,8 @@ public enum TicketState {
     PERMITTED,
     /** Work is going on. */
     WORKING,
+    /** Under an open ticket the circuit is made live for a test; only the testers named are there. */
+    LIVE_TEST,
     /** Work is interrupted. */
     SUSPENDED,
     /** People counted, tools and site cleared; the isolation still stands. */
@@ -37,7 +39,7 @@ public enum TicketState {
     /** Whether it binds its leader, crew, tools and isolation: issued and not yet terminated. */
     public boolean open() {
         return switch (this) {
-            case ISSUED, RECEIVED, PERMITTED, WORKING, SUSPENDED, WORK_ENDED, EXPIRED -> true;
+            case ISSUED, RECEIVED, PERMITTED, WORKING, LIVE_TEST, SUSPENDED, WORK_ENDED, EXPIRED -> true;
             case DRAFT, SUBMITTED, TERMINATED, ARCHIVED, NOT_EXECUTED, VOID -> false;
         };
     }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -32,6 +33,8 @@ public final class Day {
     private static final SortedMap<String, String> EN = Catalogue.texts("en");
     private static final SortedMap<String, String> ZH = Catalogue.texts("zh");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    static final SortedMap<Form, TicketType> TYPES = Catalogue.ticketTypes();
 
     final World world = new World();
     WorkType workType = Catalogue.workType("METER_REPLACE");
@@ -75,7 +78,8 @@ public final class Day {
 
     Content content() {
         var form = workType.isolates() ? Form.LOW_VOLTAGE_TICKET : Form.FIELD_WORK_CARD;
-        return Drafting.from(form, plan.orElseThrow(), world.place.orElseThrow(), workType);
+        return Drafting.from(
+                Objects.requireNonNull(TYPES.get(form)), plan.orElseThrow(), world.place.orElseThrow(), workType);
     }
 
     public TicketFacts facts() {
@@ -88,7 +92,8 @@ public final class Day {
                 world.place,
                 Optional.of(workType),
                 World.HAZARDS,
-                List.copyOf(others));
+                List.copyOf(others),
+                TYPES);
     }
 
     Decision<TicketEvent> decide(String who, TicketCommand command) {
@@ -198,7 +203,7 @@ public final class Day {
 
     public Day onSite() {
         issued();
-        if (ticket().needsPermit()) {
+        if (facts().type(ticket().content().form()).needsPermit()) {
             does("permitter", new Receive());
         }
         met().does("leader", new Depart());

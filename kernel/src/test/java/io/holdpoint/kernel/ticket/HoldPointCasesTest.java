@@ -7,9 +7,12 @@ import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Rulebook;
 import io.holdpoint.kernel.World;
 import io.holdpoint.kernel.facts.PersonFacts;
+import io.holdpoint.kernel.facts.Rating;
 import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.kernel.facts.ToolCondition;
 import io.holdpoint.kernel.facts.ToolFacts;
+import io.holdpoint.kernel.ticket.CaseBook.Ask;
+import io.holdpoint.kernel.ticket.CaseBook.Case;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,16 +34,12 @@ import org.junit.jupiter.api.TestFactory;
 /** Each hold point of a ticket has a case in which it holds, and the build fails where one has none. */
 class HoldPointCasesTest {
 
-    /** What a case ends with: who asks for what on that day. */
-    private record Ask(Day day, String who, TicketCommand command) {}
-
-    private interface Case {
-        Ask ask();
-    }
+    /** The books of cases, one a group of rule files. */
+    private static final List<CaseBook> BOOKS = List.of(HoldPointCasesTest::cases);
 
     @TestFactory
     Stream<DynamicTest> holds() {
-        return cases().entrySet().stream()
+        return all().entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
                     var ask = each.getValue().ask();
                     assertThat(ask.day().told(ask.who(), ask.command())).contains(each.getKey());
@@ -55,13 +54,23 @@ class HoldPointCasesTest {
         assertThat(Rulebook.ticket())
                 .allMatch(point ->
                         (point.kind() == HoldPoint.Kind.WARNING) == point.id().startsWith("WN-"));
-        assertThat(cases().keySet()).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(all().keySet()).containsExactlyInAnyOrderElementsOf(ids);
         var lines = Rulebook.ticket().stream()
                 .map(point -> point.clauses() + " -> " + point.id() + " -> "
                         + getClass().getSimpleName() + ".holds[" + point.id() + "]")
                 .toList();
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/rulebook-ticket.txt"), lines);
+    }
+
+    private static SortedMap<String, Case> all() {
+        var all = new TreeMap<String, Case>();
+        BOOKS.forEach(book -> book.cases().forEach((id, each) -> {
+            if (all.put(id, each) != null) {
+                throw new IllegalStateException(id + " has two cases");
+            }
+        }));
+        return all;
     }
 
     private static SortedMap<String, Case> cases() {
@@ -334,8 +343,8 @@ class HoldPointCasesTest {
             var day = new Day().terminated();
             var signed = day.ticket().signatures();
             day.ticket = Optional.of(day.ticket()
-                    .with(signed.permitted(
-                            signed.archived().orElse(signed.terminated().orElseThrow()))));
+                    .with(signed.with(
+                            Signatures.Kind.PERMITTED, signed.terminated().orElseThrow())));
             return new Ask(day, "checker", new Archive());
         });
     }
@@ -387,10 +396,15 @@ class HoldPointCasesTest {
         return new OtherTicket(
                 "T-OTHER",
                 "QH-0001",
+                Form.LOW_VOLTAGE_TICKET,
+                TicketState.WORKING,
                 leader,
                 new TreeSet<>(List.of(leader, member)),
+                new TreeSet<>(List.of(leader, member)),
                 new TreeSet<>(List.of(point)),
-                new Window(World.at("09:00"), World.at("12:00")));
+                new Window(World.at("09:00"), World.at("12:00")),
+                Optional.empty(),
+                new TreeSet<>());
     }
 
     private static Suspend stop(SuspensionCause cause, String reason, boolean lifted) {
@@ -402,117 +416,33 @@ class HoldPointCasesTest {
     }
 
     private static ToolFacts tool(String tag, Optional<LocalDate> due, ToolCondition condition, Optional<String> on) {
-        return new ToolFacts(tag, "INSULATED_GLOVES", due, condition, on);
+        return new ToolFacts(tag, "INSULATED_GLOVES", due, condition, on, Rating.NONE);
     }
 
     private static Content in(Content c, Window window) {
-        return new Content(
-                c.form(),
-                c.plan(),
-                c.unit(),
-                c.workType(),
-                c.task(),
-                c.site(),
-                window,
-                c.leader(),
-                c.guardian(),
-                c.members(),
-                c.sources(),
-                c.measures(),
-                c.hazards(),
-                c.steps());
+        return Contents.of(c).window(window).made();
     }
 
     private static Content as(Content c, Form form) {
-        return new Content(
-                form,
-                c.plan(),
-                c.unit(),
-                c.workType(),
-                c.task(),
-                c.site(),
-                c.window(),
-                c.leader(),
-                c.guardian(),
-                c.members(),
-                c.sources(),
-                c.measures(),
-                c.hazards(),
-                c.steps());
+        return Contents.of(c).form(form).made();
     }
 
     private static Content task(Content c, String task) {
-        return new Content(
-                c.form(),
-                c.plan(),
-                c.unit(),
-                c.workType(),
-                task,
-                c.site(),
-                c.window(),
-                c.leader(),
-                c.guardian(),
-                c.members(),
-                c.sources(),
-                c.measures(),
-                c.hazards(),
-                c.steps());
+        return Contents.of(c).task(task).made();
     }
 
     private static Content lines(Content c, List<String> measures, List<String> hazards) {
-        return new Content(
-                c.form(),
-                c.plan(),
-                c.unit(),
-                c.workType(),
-                c.task(),
-                c.site(),
-                c.window(),
-                c.leader(),
-                c.guardian(),
-                c.members(),
-                c.sources(),
-                measures,
-                hazards,
-                c.steps());
+        return Contents.of(c).measures(measures).hazards(hazards).made();
     }
 
     private static Content withoutSources(Content c) {
         var grid = c.sources().stream()
                 .filter(source -> source.kind() == SourceKind.GRID)
                 .toList();
-        return new Content(
-                c.form(),
-                c.plan(),
-                c.unit(),
-                c.workType(),
-                c.task(),
-                c.site(),
-                c.window(),
-                c.leader(),
-                c.guardian(),
-                c.members(),
-                grid,
-                c.measures(),
-                c.hazards(),
-                c.steps());
+        return Contents.of(c).sources(grid).made();
     }
 
     private static Content withoutGuardian(Content c) {
-        return new Content(
-                c.form(),
-                c.plan(),
-                c.unit(),
-                c.workType(),
-                c.task(),
-                c.site(),
-                c.window(),
-                c.leader(),
-                Optional.empty(),
-                c.members(),
-                c.sources(),
-                c.measures(),
-                c.hazards(),
-                c.steps());
+        return Contents.of(c).guardian(Optional.empty()).made();
     }
 }

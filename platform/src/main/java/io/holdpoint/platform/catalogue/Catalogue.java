@@ -3,6 +3,8 @@ package io.holdpoint.platform.catalogue;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.risk.Hazard;
+import io.holdpoint.kernel.ticket.Form;
+import io.holdpoint.kernel.ticket.TicketType;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +17,14 @@ import java.util.SortedMap;
  * @param offset the site's offset from UTC
  * @param hazards the hazard catalogue, by id
  * @param workTypes the kinds of work
+ * @param ticketTypes what each form asks for
  */
-public record Catalogue(Regime regime, ZoneOffset offset, SortedMap<String, Hazard> hazards, List<WorkType> workTypes) {
+public record Catalogue(Regime regime, ZoneOffset offset, SortedMap<String, Hazard> hazards, List<WorkType> workTypes, SortedMap<Form, TicketType> ticketTypes) {
+
+    /** What this form asks for; everything where the catalogue does not know it. */
+    public TicketType ticketType(Form form) {
+        return Optional.ofNullable(ticketTypes.get(form)).orElseGet(() -> TicketType.unknown(form));
+    }
 
     /** The kind of work with this code. */
     public Optional<WorkType> workType(String code) {

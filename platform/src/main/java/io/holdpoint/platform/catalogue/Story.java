@@ -2,9 +2,13 @@ package io.holdpoint.platform.catalogue;
 
 import io.holdpoint.kernel.Arg;
 import io.holdpoint.kernel.Commands;
+import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.facts.SourceKind;
+import io.holdpoint.kernel.ticket.CallKind;
+import io.holdpoint.kernel.ticket.Condition;
 import io.holdpoint.kernel.ticket.Indication;
 import io.holdpoint.kernel.ticket.Pole;
+import io.holdpoint.kernel.ticket.ReadingKind;
 import io.holdpoint.kernel.ticket.SuspensionCause;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.kernel.ticket.Topic;
@@ -19,14 +23,18 @@ import java.util.TreeMap;
 /** Tells in words what an event says: every component of its record is an argument of its text. */
 public final class Story {
 
-    private static final Set<String> PERSONS = Set.of("person", "to", "from");
+    private static final Set<String> PERSONS = Set.of("person", "to", "from", "with");
 
     private static final Map<Class<?>, String> TERMS = Map.of(
             SourceKind.class, "source.",
             Indication.class, "indication.",
             Pole.class, "pole.",
             SuspensionCause.class, "cause.",
-            Topic.class, "topic.");
+            Topic.class, "topic.",
+            Role.class, "role.",
+            ReadingKind.class, "reading.",
+            Condition.class, "condition.",
+            CallKind.class, "call.");
 
     private final Wording wording;
     private final Texts texts;
@@ -70,7 +78,7 @@ public final class Story {
         if (PERSONS.contains(name)) {
             return new Arg.Person(text);
         }
-        if (name.equals("step")) {
+        if (name.equals("step") && texts.en().containsKey("step." + text)) {
             return new Arg.Term("step." + text);
         }
         if (name.equals("line")) {

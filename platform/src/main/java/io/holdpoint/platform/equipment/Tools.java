@@ -1,5 +1,6 @@
 package io.holdpoint.platform.equipment;
 
+import io.holdpoint.kernel.facts.Rating;
 import io.holdpoint.kernel.facts.ToolCondition;
 import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.platform.database.Question;
@@ -88,7 +89,8 @@ public class Tools {
                         row.get(1, String.class),
                         Optional.ofNullable(row.get(2, LocalDate.class)),
                         ToolCondition.valueOf(row.get(3, String.class)),
-                        Optional.ofNullable(row.get(4, String.class))),
+                        Optional.ofNullable(row.get(4, String.class)),
+                        Rating.NONE),
                 row.get(5, String.class));
     }
 }

@@ -42,7 +42,8 @@ public final class FormRules {
                 var ticket = question.ticket();
                 var fits = question.command() instanceof Draft
                         ? !question.exists()
-                        : Admission.of(question.command(), ticket).contains(ticket.state());
+                        : Admission.of(question.command(), ticket, question.type())
+                                .contains(ticket.state());
                 return Finding.when(!fits, () -> outOfPlace(question));
             });
 
@@ -146,7 +147,7 @@ public final class FormRules {
             .id("HP-SOURCE-01")
             .against(Harm.HIDDEN_SOURCE)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> question.needsPermit() ? unlisted(question) : List.of());
+            .requires(question -> question.isolates() ? unlisted(question) : List.of());
 
     /** The register knows the place; without it nobody knows what feeds it. */
     static final HoldPoint<TicketQuestion> KNOWN_PLACE = before(FILLING)

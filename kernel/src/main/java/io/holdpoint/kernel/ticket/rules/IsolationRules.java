@@ -42,7 +42,7 @@ public final class IsolationRules {
             .against(Harm.LIVE_CONDUCTOR_TOUCHED)
             .unconfirmed(Standard.EN_50110_1, "6.2.3")
             .clause(Standard.SG_TEN_DONTS, "5")
-            .requires(question -> question.needsPermit()
+            .requires(question -> question.isolates()
                     ? Finding.each(
                             question.ticket().register().points().values(),
                             point -> !point.secured(),
@@ -84,7 +84,7 @@ public final class IsolationRules {
             .clause(Standard.SG_TEN_DONTS, "5")
             .unconfirmed(Standard.EN_50110_1, "6.2.5")
             .requires(question -> Finding.when(
-                    question.needsPermit()
+                    question.isolatesItself()
                             && question.ticket().register().earths().isEmpty()
                             && question.ticket().checks().earthWaiver().isEmpty(),
                     () -> Finding.of(Message.of("HP-EARTH-01"))

@@ -42,7 +42,7 @@ public final class RoleRules {
             .ofActor()
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
-                var parts = Part.of(question.command(), question.ticket());
+                var parts = Part.of(question.command(), question.type());
                 return Finding.when(!hasOne(question, parts), () -> notEntitled(question, parts));
             });
 
@@ -171,7 +171,7 @@ public final class RoleRules {
     }
 
     private static Remedy other(TicketQuestion question) {
-        return Remedy.act(Part.of(question.command(), question.ticket()).getFirst(), Commands.code(question.command()));
+        return Remedy.act(Part.of(question.command(), question.type()).getFirst(), Commands.code(question.command()));
     }
 
     /** Every hold point of this file. */

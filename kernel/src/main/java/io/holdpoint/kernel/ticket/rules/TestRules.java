@@ -37,7 +37,7 @@ public final class TestRules {
             .clause(Standard.CSG_REVIEW, "A03")
             .clause(Standard.OSHA_1910_269, "(m)")
             .requires(question -> Finding.when(
-                    question.needsPermit() && question.ticket().checks().test().isEmpty(),
+                    question.isolates() && question.ticket().checks().test().isEmpty(),
                     () -> retest("HP-TEST-01").seen(Message.of("evidence.none"))));
 
     /** The tester was proved on a known source before and after. */
@@ -99,7 +99,7 @@ public final class TestRules {
 
     /** The test made, where the work needs one. */
     private static Optional<VoltageTest> test(TicketQuestion question) {
-        return question.needsPermit() ? question.ticket().checks().test() : Optional.empty();
+        return question.isolates() ? question.ticket().checks().test() : Optional.empty();
     }
 
     /** A finding about every pole at which the test made shows {@code wrong}. */

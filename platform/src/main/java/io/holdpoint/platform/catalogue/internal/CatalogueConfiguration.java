@@ -3,6 +3,8 @@ package io.holdpoint.platform.catalogue.internal;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.risk.Hazard;
+import io.holdpoint.kernel.ticket.Form;
+import io.holdpoint.kernel.ticket.TicketType;
 import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.catalogue.Texts;
 import io.holdpoint.platform.clock.DistrictClock;
@@ -30,13 +32,23 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    Catalogue catalogue(
-            DataFiles files, DistrictClock clock, HazardFile file, @Value("${holdpoint.regime:csg}") String rulebook) {
-        Regime regime = files.read("regimes/" + rulebook + ".json", new TypeReference<>() {});
+    Regime regime(
+            DataFiles files,
+            JsonMapper json,
+            @Value("${holdpoint.regime:CSG}") String name,
+            @Value("${holdpoint.regime-overrides:}") String profile) {
+        return new RegimeFiles(files, json).regime(name, profile);
+    }
+
+    @Bean
+    Catalogue catalogue(DataFiles files, DistrictClock clock, HazardFile file, Regime regime) {
         List<WorkType> workTypes = files.read("catalogue/work-types.json", new TypeReference<>() {});
+        List<TicketTypeEntry> ticketTypes = files.read("catalogue/ticket-types.json", new TypeReference<>() {});
+        SortedMap<Form, TicketType> types = new TreeMap<>();
+        ticketTypes.forEach(entry -> types.put(entry.form(), entry.type()));
         SortedMap<String, Hazard> hazards = new TreeMap<>();
         file.entries().forEach(entry -> hazards.put(entry.id(), entry.hazard()));
-        return new Catalogue(regime, clock.offset(), hazards, workTypes);
+        return new Catalogue(regime, clock.offset(), hazards, workTypes, types);
     }
 
     @Bean
@@ -45,6 +57,17 @@ class CatalogueConfiguration {
     }
 
     private static SortedMap<String, String> language(DataFiles files, String language) {
-        return files.read("texts/" + language + ".json", new TypeReference<>() {});
+        List<String> topics = files.read("texts/topics.json", new TypeReference<>() {});
+        SortedMap<String, String> all = new TreeMap<>();
+        for (String topic : topics) {
+            SortedMap<String, String> texts =
+                    files.read("texts/" + language + "/" + topic + ".json", new TypeReference<>() {});
+            texts.forEach((key, text) -> {
+                if (all.put(key, text) != null) {
+                    throw new IllegalStateException("the text " + key + " is there twice, last in " + topic);
+                }
+            });
+        }
+        return all;
     }
 }

@@ -1,5 +1,6 @@
 package io.holdpoint.platform.equipment.internal;
 
+import io.holdpoint.kernel.facts.Rating;
 import io.holdpoint.kernel.facts.ToolCondition;
 import io.holdpoint.kernel.facts.ToolFacts;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +17,6 @@ record NewTool(
         ToolCondition condition) {
 
     ToolFacts tool() {
-        return new ToolFacts(id, kind, testDue, condition, Optional.empty());
+        return new ToolFacts(id, kind, testDue, condition, Optional.empty(), Rating.NONE);
     }
 }

@@ -3,6 +3,7 @@ package io.holdpoint.platform.organisation.internal;
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.facts.Certificate;
 import io.holdpoint.kernel.facts.Contract;
+import io.holdpoint.kernel.facts.Fitness;
 import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.risk.RiskLevel;
 import io.holdpoint.platform.database.Question;
@@ -182,7 +183,8 @@ public class PersonRows {
                         .map(_ -> new Contract(
                                 row.get(11, LocalDate.class),
                                 row.get(12, LocalDate.class),
-                                row.get(13, boolean.class))));
+                                row.get(13, boolean.class))),
+                Fitness.NOTHING_ELSE);
     }
 
     private static Stream<String[]> pairs(Record row, int column) {

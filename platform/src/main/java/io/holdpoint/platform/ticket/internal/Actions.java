@@ -4,8 +4,11 @@ import io.holdpoint.kernel.Commands;
 import io.holdpoint.kernel.Decision;
 import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.kernel.ticket.Admission;
+import io.holdpoint.kernel.ticket.CallKind;
+import io.holdpoint.kernel.ticket.Condition;
 import io.holdpoint.kernel.ticket.Indication;
 import io.holdpoint.kernel.ticket.Part;
+import io.holdpoint.kernel.ticket.ReadingKind;
 import io.holdpoint.kernel.ticket.SuspensionCause;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand;
@@ -41,7 +44,13 @@ final class Actions {
             new GrantExtension(),
             new SignLeaderChange(),
             new Terminate(),
-            new Archive());
+            new Archive(),
+            new CounterSign(),
+            new PermitAsCustomer(),
+            new EndLiveTest(),
+            new ReturnLead(),
+            new ConsentToTask(),
+            new TakeOverShift());
 
     private static final List<TicketCommand> WITH_INPUT = List.of(
             new Return(""),
@@ -65,6 +74,18 @@ final class Actions {
             new AddMember(""),
             new RemoveMember(""),
             new End(0, Collections.emptySortedSet(), false, ""),
+            new RecordCall(CallKind.OUTAGE_ASKED, "", ""),
+            new TakeReading(ReadingKind.OXYGEN, 0, "", ""),
+            new Confirm(Condition.LOAD_OFF, "", ""),
+            new CallLine(""),
+            new UndoLine("", ""),
+            new BeginLiveTest(Collections.emptySortedSet(), ""),
+            new Move(""),
+            new Delegate(""),
+            new ProposeTask(""),
+            new HandOverShift(""),
+            new Attend(""),
+            new HoldClosingMeeting("", ""),
             new RemoveEarth(""),
             new RemoveLock("", ""),
             new Restore(""),
@@ -103,7 +124,7 @@ final class Actions {
 
     private boolean fits(TicketCommand command) {
         var question = new TicketQuestion(ticket, true, command, actor, facts, now);
-        return Admission.of(command, ticket).contains(ticket.state())
-                && Part.of(command, ticket).stream().anyMatch(part -> Part.has(question, part));
+        return Admission.of(command, ticket, question.type()).contains(ticket.state())
+                && Part.of(command, question.type()).stream().anyMatch(part -> Part.has(question, part));
     }
 }

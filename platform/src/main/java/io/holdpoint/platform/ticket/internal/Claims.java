@@ -14,15 +14,32 @@ import java.util.stream.Collectors;
  * @param people everybody on it
  * @param tools what it has out
  * @param points its points that are open or locked
+ * @param present who is on its site
+ * @param isolations the certificates it relies on
  */
-record Claims(SortedSet<String> people, SortedSet<String> tools, SortedSet<String> points) {
+record Claims(
+        SortedSet<String> people,
+        SortedSet<String> tools,
+        SortedSet<String> points,
+        SortedSet<String> present,
+        SortedSet<String> isolations) {
 
     static final Claims NONE =
-            new Claims(Collections.emptySortedSet(), Collections.emptySortedSet(), Collections.emptySortedSet());
+            new Claims(
+            Collections.emptySortedSet(),
+            Collections.emptySortedSet(),
+            Collections.emptySortedSet(),
+            Collections.emptySortedSet(),
+            Collections.emptySortedSet());
 
     static Claims of(Ticket ticket) {
         return ticket.state().open()
-                ? new Claims(ticket.everybody(), ticket.checks().tools(), points(ticket.register()))
+                ? new Claims(
+                        ticket.everybody(),
+                        ticket.checks().tools(),
+                        points(ticket.register()),
+                        ticket.presence().signedIn(),
+                        ticket.content().more().isolations())
                 : NONE;
     }
 

@@ -126,7 +126,8 @@ class FactsDesk {
                 read.place(),
                 catalogue.workType(content.workType()),
                 catalogue.hazards(),
-                read.others());
+                read.others(),
+                catalogue.ticketTypes());
     }
 
     private static List<OtherTicket> without(List<OtherTicket> others, Optional<String> self) {

@@ -31,6 +31,8 @@ class Photos {
             case TicketCommand.ApplyEarth earth -> Optional.of(earth.photo());
             case TicketCommand.DoMeasure measure -> Optional.of(measure.photo());
             case TicketCommand.CompleteStep step -> Optional.of(step.photo());
+            case TicketCommand.Confirm sure -> Optional.of(sure.photo());
+            case TicketCommand.UndoLine line -> Optional.of(line.photo());
             default -> Optional.empty();
         };
     }

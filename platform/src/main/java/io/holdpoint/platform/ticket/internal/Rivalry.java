@@ -31,16 +31,28 @@ final class Rivalry {
         var things = new TreeSet<String>();
         switch (command) {
             case TicketCommand.Issue _, TicketCommand.GrantExtension _, TicketCommand.SignLeaderChange _ ->
-                ticket.ifPresent(now -> crew(now, things));
+                ticket.ifPresent(now -> {
+                    crew(now, things);
+                    tied(now, things);
+                });
             case TicketCommand.AddMember add -> things.add("person " + add.person());
             case TicketCommand.ScanTool scan -> things.add("tool " + scan.tool());
             case TicketCommand.OpenPoint open -> things.add("point " + open.point());
             case TicketCommand.LockPoint lock -> things.add("point " + lock.point());
             case TicketCommand.RemoveLock off -> things.add("point " + off.point());
             case TicketCommand.Restore restore -> things.add("point " + restore.point());
+            case TicketCommand.RemoveEarth _, TicketCommand.Permit _, TicketCommand.BeginLiveTest _ ->
+                ticket.ifPresent(now -> tied(now, things));
             default -> {}
         }
         return things;
+    }
+
+    /** What a certificate and the tickets that rely on it decide about each other. */
+    private static void tied(Ticket ticket, SortedSet<String> things) {
+        things.add("ticket " + ticket.id());
+        ticket.content().more().isolations().forEach(id -> things.add("ticket " + id));
+        ticket.content().more().parent().ifPresent(id -> things.add("ticket " + id));
     }
 
     private static void crew(Ticket ticket, SortedSet<String> things) {

@@ -157,8 +157,9 @@ class TicketDesk {
                         List.of(),
                         List.of(),
                         Collections.emptySortedSet(),
+                        Collections.emptySortedSet(),
                         List.of()));
-        return Drafting.from(wanted.form(), plan, place, type);
+        return Drafting.from(catalogue.ticketType(wanted.form()), plan, place, type);
     }
 
     private static void check(boolean holds, String field) {

@@ -17,12 +17,19 @@ import java.util.TreeSet;
  * @param people ids of persons
  * @param tools tags of tools
  * @param points ids of isolation points
+ * @param tickets ids of the tickets themselves: what stands under them or relies on them is of interest
+ * @param tied ids of tickets that they stand under or rely on
  */
-record TicketNames(SortedSet<String> people, SortedSet<String> tools, SortedSet<String> points) {
+record TicketNames(
+        SortedSet<String> people,
+        SortedSet<String> tools,
+        SortedSet<String> points,
+        SortedSet<String> tickets,
+        SortedSet<String> tied) {
 
     /** What is named by the ticket, if there is one yet, by the command, and by acting. */
     static TicketNames of(Optional<Ticket> ticket, Optional<TicketCommand> command, String actor) {
-        var names = new TicketNames(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        var names = nothing();
         ticket.ifPresent(names::add);
         command.ifPresent(names::add);
         if (!actor.isEmpty()) {
@@ -31,9 +38,14 @@ record TicketNames(SortedSet<String> people, SortedSet<String> tools, SortedSet<
         return names;
     }
 
+    private static TicketNames nothing() {
+        return new TicketNames(
+                new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    }
+
     /** What is named by any of these tickets. */
     static TicketNames of(List<Ticket> tickets) {
-        var names = new TicketNames(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        var names = nothing();
         tickets.forEach(names::add);
         return names;
     }
@@ -46,6 +58,10 @@ record TicketNames(SortedSet<String> people, SortedSet<String> tools, SortedSet<
             case TicketEvent.MemberAdded added -> Set.of(added.person());
             case TicketEvent.MemberRemoved removed -> Set.of(removed.person());
             case TicketEvent.AbsenceNoted absence -> Set.of(absence.person());
+            case TicketEvent.LeadDelegated stand -> Set.of(stand.to());
+            case TicketEvent.ShiftHandedOver over -> Set.of(over.to());
+            case TicketEvent.CallRecorded call -> Set.of(call.with());
+            case TicketEvent.LiveTestBegun test -> test.testers();
             default -> Set.of();
         };
     }
@@ -55,6 +71,12 @@ record TicketNames(SortedSet<String> people, SortedSet<String> tools, SortedSet<
         ticket.crew().pending().map(Crew.LeaderChange::to).ifPresent(person -> people.add(person));
         tools.addAll(ticket.checks().tools());
         points.addAll(ticket.register().points().keySet());
+        tickets.add(ticket.id());
+        tie(ticket.content());
+        ticket.crew().standIn().ifPresent(person -> people.add(person));
+        ticket.content().more().liaison().ifPresent(person -> people.add(person));
+        ticket.signatures().signed().values().forEach(stamp -> people.add(stamp.by()));
+        ticket.checks().calls().values().forEach(call -> people.add(call.with()));
     }
 
     private void add(Content content) {
@@ -62,6 +84,13 @@ record TicketNames(SortedSet<String> people, SortedSet<String> tools, SortedSet<
         content.guardian().ifPresent(person -> people.add(person));
         people.addAll(content.members());
         content.sources().forEach(source -> points.add(source.point()));
+        content.more().liaison().ifPresent(person -> people.add(person));
+        tie(content);
+    }
+
+    private void tie(Content content) {
+        content.more().parent().ifPresent(parent -> tied.add(parent));
+        tied.addAll(content.more().isolations());
     }
 
     private void add(TicketCommand command) {
@@ -76,6 +105,11 @@ record TicketNames(SortedSet<String> people, SortedSet<String> tools, SortedSet<
             case TicketCommand.AddMember add -> people.add(add.person());
             case TicketCommand.RemoveMember off -> people.add(off.person());
             case TicketCommand.NoteAbsence absence -> people.add(absence.person());
+            case TicketCommand.Delegate stand -> people.add(stand.to());
+            case TicketCommand.HandOverShift over -> people.add(over.to());
+            case TicketCommand.RecordCall call -> people.add(call.with());
+            case TicketCommand.BeginLiveTest test -> people.addAll(test.testers());
+            case TicketCommand.TakeReading reading -> tools.add(reading.instrument());
             case TicketCommand.ReportSource report -> points.add(report.point());
             case TicketCommand.OpenPoint open -> points.add(open.point());
             case TicketCommand.LockPoint lock -> points.add(lock.point());

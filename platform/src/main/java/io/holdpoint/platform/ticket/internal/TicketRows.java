@@ -44,8 +44,8 @@ class TicketRows implements PlanTickets {
         var content = ticket.content();
         sql.execute(
                 """
-                insert into ticket (id, number, state, form, plan, unit, leader, window_from, window_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz)""",
+                insert into ticket (id, number, state, form, plan, unit, leader, window_from, window_to, parent)
+                values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?)""",
                 ticket.id(),
                 number(content.unit(), content.window().from()),
                 ticket.state().name(),
@@ -54,7 +54,8 @@ class TicketRows implements PlanTickets {
                 content.unit(),
                 ticket.crew().leader(),
                 at(ticket.window().from()),
-                at(ticket.window().to()));
+                at(ticket.window().to()),
+                content.more().parent().orElse(null));
     }
 
     void move(Trip trip, Ticket before, Ticket ticket) {
@@ -64,13 +65,14 @@ class TicketRows implements PlanTickets {
         trip.with(Question.change(
                 """
                 update ticket set state = ?, form = ?, leader = ?, window_from = ?::timestamptz,
-                  window_to = ?::timestamptz
+                  window_to = ?::timestamptz, parent = ?
                 where id = ?""",
                 ticket.state().name(),
                 ticket.content().form().name(),
                 ticket.crew().leader(),
                 at(ticket.window().from()),
                 at(ticket.window().to()),
+                ticket.content().more().parent().orElse(null),
                 ticket.id()));
     }
 
@@ -108,7 +110,7 @@ class TicketRows implements PlanTickets {
     List<String> overdue(Instant now) {
         return sql.resultQuery("""
                         select id from ticket
-                        where state in ('PERMITTED', 'WORKING', 'SUSPENDED') and window_to <= ?::timestamptz order by id""", at(now)).fetch(row -> row.get(0, String.class));
+                        where state in ('PERMITTED', 'WORKING', 'LIVE_TEST', 'SUSPENDED') and window_to <= ?::timestamptz order by id""", at(now)).fetch(row -> row.get(0, String.class));
     }
 
     @Override
@@ -131,7 +133,12 @@ class TicketRows implements PlanTickets {
     }
 
     private static List<Object> shown(Ticket ticket) {
-        return List.of(ticket.state(), ticket.content().form(), ticket.crew().leader(), ticket.window());
+        return List.of(
+                ticket.state(),
+                ticket.content().form(),
+                ticket.crew().leader(),
+                ticket.window(),
+                ticket.content().more().parent());
     }
 
     private static OffsetDateTime at(Instant instant) {
