@@ -53,7 +53,9 @@ final class Abstraction {
             Map.entry("Work.asked", Treatment.WHOLE),
             Map.entry("Window.from", Treatment.WHOLE),
             Map.entry("Window.to", Treatment.WHOLE),
-            Map.entry("ExtensionRequested.to", Treatment.WHOLE));
+            Map.entry("Checks.confirmed", Treatment.KEYS),
+            Map.entry("Reading.at", Treatment.PHASE),
+            Map.entry("Call.at", Treatment.PHASE));
 
     private Abstraction() {}
 

@@ -2,6 +2,7 @@ package io.holdpoint.kernel.explore;
 
 import io.holdpoint.kernel.ticket.OtherTicket;
 import io.holdpoint.kernel.ticket.Ticket;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -21,7 +22,17 @@ record Claims(OtherTicket other, SortedSet<String> tools) {
             }
         });
         var other = new OtherTicket(
-                ticket.id(), ticket.id(), ticket.crew().leader(), ticket.everybody(), points, ticket.window());
-        return new Claims(other, ticket.checks().tools());
+                ticket.id(),
+                ticket.id(),
+                ticket.content().form(),
+                ticket.state(),
+                ticket.crew().leader(),
+                ticket.state().open() ? ticket.everybody() : Collections.emptySortedSet(),
+                ticket.state().open() ? ticket.presence().signedIn() : Collections.emptySortedSet(),
+                ticket.state().open() ? points : Collections.emptySortedSet(),
+                ticket.window(),
+                ticket.content().more().parent(),
+                ticket.content().more().isolations());
+        return new Claims(other, ticket.state().open() ? ticket.checks().tools() : Collections.emptySortedSet());
     }
 }

@@ -2,6 +2,7 @@ package io.holdpoint.kernel.explore;
 
 import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.kernel.ticket.OtherTicket;
+import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketFacts;
 import java.util.HashMap;
 import java.util.List;
@@ -39,9 +40,24 @@ public final class FactBook {
         var self = universe.jobs().get(job).id();
         return moment.tickets().stream()
                 .flatMap(Optional::stream)
-                .filter(other -> !other.id().equals(self) && other.state().open())
+                .filter(other -> !other.id().equals(self))
+                .filter(other -> other.state().open() || tied(self, other))
                 .map(Claims::of)
                 .toList();
+    }
+
+    /** A ticket is told of every other one that it is tied to, open or not. */
+    private boolean tied(String self, Ticket other) {
+        var content = other.content().more();
+        return content.parent().filter(self::equals).isPresent()
+                || content.isolations().contains(self)
+                || relies(self, other.id());
+    }
+
+    private boolean relies(String self, String other) {
+        return universe.jobs().stream()
+                .filter(job -> job.id().equals(self))
+                .anyMatch(job -> job.ties().contains(other));
     }
 
     private TicketFacts written(Page page) {
@@ -68,6 +84,7 @@ public final class FactBook {
     }
 
     private static ToolFacts out(ToolFacts tool, OtherTicket on) {
-        return new ToolFacts(tool.id(), tool.kind(), tool.testDue(), tool.condition(), Optional.of(on.id()));
+        return new ToolFacts(
+                tool.id(), tool.kind(), tool.testDue(), tool.condition(), Optional.of(on.id()), tool.rating());
     }
 }

@@ -1,6 +1,5 @@
 package io.holdpoint.kernel.explore;
 
-import io.holdpoint.kernel.ticket.Content;
 import io.holdpoint.kernel.ticket.Ticket;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -9,7 +8,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +26,7 @@ final class Fingerprint {
     private final Object[] keptOf = new Object[KEPT];
     private final Print[] kept = new Print[KEPT];
     private final Map<Class<?>, List<Part>> parts = new HashMap<>();
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<Content, Integer> contents = new IdentityHashMap<>();
-    private final Map<Content, Integer> equalContents = new HashMap<>();
+    private final Map<Object, Integer> words = new HashMap<>();
     private long high;
     private long low;
 
@@ -62,9 +58,8 @@ final class Fingerprint {
 
     private void put(Object value) {
         switch (value) {
-            case String word ->
-                put(words.computeIfAbsent(word, _ -> words.size() + 1).longValue());
-            case Enum<?> word -> put(word.ordinal() + 1_000L);
+            case String word -> put(number(word));
+            case Enum<?> word -> put(number(word));
             case Boolean yes -> put(yes ? 3L : 2L);
             case Integer number -> put(number.longValue());
             case Instant at -> put(at.getEpochSecond());
@@ -83,22 +78,17 @@ final class Fingerprint {
                     put(one);
                 });
             }
-            case Content content -> put(number(content));
             case Record tuple -> putRecord(tuple);
             default -> throw new IllegalStateException("no fingerprint for " + value.getClass());
         }
     }
 
-    private long number(Content content) {
-        var known = contents.get(content);
-        if (known == null) {
-            known = equalContents.computeIfAbsent(content, _ -> equalContents.size() + 1);
-            contents.put(content, known);
-        }
-        return known;
+    private long number(Object word) {
+        return words.computeIfAbsent(word, _ -> words.size() + 10_000);
     }
 
     /** Most parts of a state are the very parts of the state before it, so what was worked out for one is kept by identity. */
+    @SuppressWarnings("ReferenceEquality") // the very object is meant: an equal one is worked out anew, and alike
     private void putRecord(Record tuple) {
         var slot = System.identityHashCode(tuple) & KEPT - 1;
         if (keptOf[slot] != tuple) {

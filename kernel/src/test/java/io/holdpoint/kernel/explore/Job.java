@@ -5,6 +5,7 @@ import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketFacts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -12,10 +13,11 @@ import java.util.function.Function;
  *
  * @param id the ticket
  * @param facts the facts around it while everything is as it should be
+ * @param ties the other tickets that it names: its parent and the certificates it relies on
  * @param prefix what was done before the exploration begins, each granted
  * @param menu what can be asked of it
  */
-public record Job(String id, TicketFacts facts, List<Step> prefix, Menu menu) {
+public record Job(String id, TicketFacts facts, Set<String> ties, List<Step> prefix, Menu menu) {
 
     /** Somebody asks for something. */
     public record Step(String who, Function<Optional<Ticket>, TicketCommand> choice) {

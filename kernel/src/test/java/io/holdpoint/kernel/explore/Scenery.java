@@ -50,6 +50,15 @@ public record Scenery(TicketFacts facts) {
             Optional<ServicePoint> place,
             List<OtherTicket> others) {
         return new Scenery(new TicketFacts(
-                facts.regime(), facts.offset(), people, tools, plan, place, facts.workType(), facts.hazards(), others));
+                facts.regime(),
+                facts.offset(),
+                people,
+                tools,
+                plan,
+                place,
+                facts.workType(),
+                facts.hazards(),
+                others,
+                facts.types()));
     }
 }

@@ -1,7 +1,6 @@
 package io.holdpoint.kernel.explore.monitor;
 
 import io.holdpoint.kernel.Stamp;
-import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import java.time.Instant;
 
@@ -23,13 +22,6 @@ public record Chronicle(
     /** Nothing heard yet. */
     public static final Chronicle NONE = new Chronicle(
             Paper.BLANK, Team.NOBODY, Site.EMPTY, Switching.NOTHING, Permission.NONE, Gear.NONE, Instant.EPOCH);
-
-    /** Whether the ticket's form has isolation and a permit. */
-    public boolean isolates() {
-        return paper.content()
-                .filter(content -> content.form() == Form.LOW_VOLTAGE_TICKET)
-                .isPresent();
-    }
 
     Chronicle next(TicketEvent event, Stamp stamp) {
         return new Chronicle(

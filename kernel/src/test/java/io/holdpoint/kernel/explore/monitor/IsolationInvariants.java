@@ -47,7 +47,7 @@ final class IsolationInvariants {
 
     private static Optional<String> live(Sight sight) {
         var now = sight.was().switching();
-        if (!sight.work() || !sight.was().isolates()) {
+        if (!sight.work() || !sight.isolates()) {
             return Optional.empty();
         }
         var fed = now.points().keySet().stream()
@@ -66,7 +66,7 @@ final class IsolationInvariants {
     }
 
     private static Optional<String> hidden(Sight sight) {
-        if (!sight.work() || !sight.was().isolates()) {
+        if (!sight.work() || !sight.isolates()) {
             return Optional.empty();
         }
         return when(sight.facts().servicePoint().isEmpty(), "nobody knows what feeds the place")

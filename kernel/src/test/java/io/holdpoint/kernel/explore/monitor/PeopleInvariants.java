@@ -78,7 +78,7 @@ final class PeopleInvariants {
         if (!sight.work()) {
             return Optional.empty();
         }
-        if (!in.contains(team.leader())) {
+        if (!in.contains(team.inCharge())) {
             return Optional.of("the leader is away");
         }
         if (team.guardian().filter(person -> !in.contains(person)).isPresent()) {
@@ -91,12 +91,10 @@ final class PeopleInvariants {
         var crew = team.members().size() + 1;
         var from = sight.facts().regime().number(Setting.GUARDIAN_FROM_CREW);
         return when(
-                        sight.was().isolates()
-                                && !(sight.event() instanceof TicketEvent.StepCompleted)
-                                && in.size() < 2,
+                        sight.isolates() && !(sight.event() instanceof TicketEvent.StepCompleted) && in.size() < 2,
                         "the leader is alone")
                 .or(() -> when(
-                        sight.was().isolates() && team.guardian().isEmpty() && crew >= from,
+                        sight.isolates() && team.guardian().isEmpty() && crew >= from,
                         "a crew of " + crew + " has no guardian"));
     }
 
@@ -104,12 +102,13 @@ final class PeopleInvariants {
         var team = sight.was().team();
         var by = sight.stamp().by();
         var watches =
-                by.equals(team.leader()) || team.guardian().filter(by::equals).isPresent();
+                by.equals(team.inCharge()) || team.guardian().filter(by::equals).isPresent();
         return when(
                 sight.event() instanceof TicketEvent.SignedOut
                         && sight.was().permission().running()
                         && watches
-                        && sight.was().site().in().stream().anyMatch(team.members()::contains),
+                        && sight.was().site().in().stream()
+                                .anyMatch(person -> team.members().contains(person)),
                 by + " leaves people at work");
     }
 

@@ -49,7 +49,8 @@ final class PermitInvariants {
         if (!sight.work()) {
             return Optional.empty();
         }
-        if (was.paper().issued().isEmpty() || (was.isolates() && permission.by().isEmpty())) {
+        if (was.paper().issued().isEmpty()
+                || (sight.permits() && permission.by().isEmpty())) {
             return Optional.of("no permit is in force");
         }
         if (permission.barred()) {
@@ -79,7 +80,7 @@ final class PermitInvariants {
         if (issuer.equals(leader) && !facts.regime().allows(Setting.ISSUER_MAY_LEAD)) {
             return Optional.of(leader + " issued the ticket that he leads");
         }
-        if (!was.isolates()) {
+        if (!sight.permits()) {
             return Optional.empty();
         }
         if (permitter.equals(issuer) || was.paper().received().equals(issuer)) {
@@ -94,7 +95,7 @@ final class PermitInvariants {
         var was = sight.was();
         var by = sight.stamp().by();
         return switch (sight.event()) {
-            case TicketEvent.Terminated _ -> when(was.isolates() && was.team().has(by), by + " worked on it himself");
+            case TicketEvent.Terminated _ -> when(sight.permits() && was.team().has(by), by + " worked on it himself");
             case TicketEvent.Archived _ ->
                 when(
                         was.team().has(by)

@@ -1,8 +1,10 @@
 package io.holdpoint.kernel.explore.monitor;
 
 import io.holdpoint.kernel.Stamp;
+import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.kernel.ticket.TicketFacts;
+import io.holdpoint.kernel.ticket.TicketType;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +35,24 @@ public record Sight(Story before, Story after, int job, TicketEvent event, Stamp
         return IntStream.range(0, after.tickets().size())
                 .filter(other -> other != job)
                 .mapToObj(after.tickets()::get);
+    }
+
+    /** What the form of the ticket asks for. */
+    public TicketType type() {
+        return is().paper()
+                .content()
+                .map(content -> facts.type(content.form()))
+                .orElse(TicketType.unknown(Form.LOW_VOLTAGE_TICKET));
+    }
+
+    /** Whether the work is done on dead parts. */
+    public boolean isolates() {
+        return type().outage();
+    }
+
+    /** Whether a permit releases the work. */
+    public boolean permits() {
+        return type().needsPermit();
     }
 
     /** Whether somebody works: work begins, begins again, or a step is done. */

@@ -127,8 +127,10 @@ final class SiteInvariants {
                 .flatMap(other -> Stream.concat(
                         Stream.of(was.team().leader()).filter(other.team().leader()::equals),
                         Stream.concat(
-                                was.site().in().stream().filter(other.site().in()::contains),
-                                was.gear().tools().stream().filter(other.gear().tools()::contains))))
+                                was.site().in().stream()
+                                        .filter(person -> other.site().in().contains(person)),
+                                was.gear().tools().stream()
+                                        .filter(tool -> other.gear().tools().contains(tool)))))
                 .findFirst()
                 .map(shared -> shared + " is at work on two tickets");
     }

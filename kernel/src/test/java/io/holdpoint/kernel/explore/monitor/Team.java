@@ -15,15 +15,26 @@ import java.util.TreeSet;
  * @param members the others
  * @param ordered the leader who was ordered to take over; empty where none is
  * @param signed who signed the handover that was ordered
+ * @param standIn who leads while the leader is briefly away; empty while he leads himself
  */
 public record Team(
-        String leader, Optional<String> guardian, SortedSet<String> members, String ordered, SortedSet<String> signed) {
+        String leader,
+        Optional<String> guardian,
+        SortedSet<String> members,
+        String ordered,
+        SortedSet<String> signed,
+        String standIn) {
 
-    static final Team NOBODY = new Team("", Optional.empty(), Bag.none(), "", Bag.none());
+    static final Team NOBODY = new Team("", Optional.empty(), Bag.none(), "", Bag.none(), "");
 
     /** Whether {@code person} belongs to the crew. */
     public boolean has(String person) {
         return leader.equals(person) || guardian.filter(person::equals).isPresent() || members.contains(person);
+    }
+
+    /** Who leads on site now. */
+    public String inCharge() {
+        return standIn.isEmpty() ? leader : standIn;
     }
 
     /** Everybody. */
@@ -39,19 +50,28 @@ public record Team(
             case TicketEvent.Drafted drafted -> of(drafted.content());
             case TicketEvent.Revised revised -> of(revised.content());
             case TicketEvent.MemberAdded added ->
-                new Team(leader, guardian, Bag.and(members, added.person()), ordered, signed);
+                new Team(leader, guardian, Bag.and(members, added.person()), ordered, signed, standIn);
             case TicketEvent.MemberRemoved removed ->
-                new Team(leader, guardian, Bag.less(members, removed.person()), ordered, signed);
-            case TicketEvent.LeaderChangeOrdered change -> new Team(leader, guardian, members, change.to(), Bag.none());
+                new Team(leader, guardian, Bag.less(members, removed.person()), ordered, signed, standIn);
+            case TicketEvent.LeaderChangeOrdered change ->
+                new Team(leader, guardian, members, change.to(), Bag.none(), standIn);
             case TicketEvent.LeaderChangeSigned _ ->
-                new Team(leader, guardian, members, ordered, Bag.and(signed, stamp.by()));
+                new Team(leader, guardian, members, ordered, Bag.and(signed, stamp.by()), standIn);
             case TicketEvent.LeaderChanged change ->
-                new Team(change.to(), guardian, Bag.and(Bag.less(members, change.to()), change.from()), "", Bag.none());
+                new Team(
+                        change.to(),
+                        guardian,
+                        Bag.and(Bag.less(members, change.to()), change.from()),
+                        "",
+                        Bag.none(),
+                        "");
+            case TicketEvent.LeadDelegated stand -> new Team(leader, guardian, members, ordered, signed, stand.to());
+            case TicketEvent.LeadReturned _ -> new Team(leader, guardian, members, ordered, signed, "");
             default -> this;
         };
     }
 
     private static Team of(Content content) {
-        return new Team(content.leader(), content.guardian(), content.members(), "", Bag.none());
+        return new Team(content.leader(), content.guardian(), content.members(), "", Bag.none(), "");
     }
 }

@@ -33,7 +33,10 @@ final class Paths {
 
     /** The ticket of the good day, with this menu from here on. */
     Job job(Menu menu) {
-        return new Job(id, scene.facts(), List.copyOf(steps), menu);
+        var more = content.more();
+        var ties = new TreeSet<>(more.isolations());
+        more.parent().ifPresent(ties::add);
+        return new Job(id, scene.facts(), ties, List.copyOf(steps), menu);
     }
 
     Paths drafted() {

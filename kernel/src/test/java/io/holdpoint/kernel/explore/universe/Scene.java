@@ -1,5 +1,6 @@
 package io.holdpoint.kernel.explore.universe;
 
+import io.holdpoint.kernel.Catalogue;
 import io.holdpoint.kernel.World;
 import io.holdpoint.kernel.facts.Certificate;
 import io.holdpoint.kernel.facts.ServicePoint;
@@ -14,9 +15,11 @@ import io.holdpoint.kernel.ticket.Content;
 import io.holdpoint.kernel.ticket.Drafting;
 import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.TicketFacts;
+import io.holdpoint.kernel.ticket.TicketType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -39,6 +42,8 @@ record Scene(
         List<String> hazards) {
 
     static final Instant MORNING = World.at("08:31");
+    private static final SortedMap<Form, TicketType> TYPES = Catalogue.ticketTypes();
+
     static final Source FUSE = new Source("F-7", SourceKind.GRID, "Fuse 7");
     static final Source ROOF = new Source("PV-17", SourceKind.PHOTOVOLTAIC, "PV");
 
@@ -102,15 +107,17 @@ record Scene(
                 world.place,
                 Optional.of(type),
                 World.HAZARDS,
-                List.of());
+                List.of(),
+                TYPES);
     }
 
     Content content() {
-        return Drafting.from(
-                type.isolates() ? Form.LOW_VOLTAGE_TICKET : Form.FIELD_WORK_CARD,
-                plan(),
-                world.place.orElseThrow(),
-                type);
+        return Drafting.from(form(), plan(), world.place.orElseThrow(), type);
+    }
+
+    private TicketType form() {
+        var form = type.isolates() ? Form.LOW_VOLTAGE_TICKET : Form.FIELD_WORK_CARD;
+        return facts().type(form);
     }
 
     private Plan plan() {
@@ -140,6 +147,7 @@ record Scene(
                 List.of(),
                 steps,
                 new TreeSet<>(List.of("VOLTAGE_TESTER")),
+                new TreeSet<>(),
                 measures);
     }
 
