@@ -72,7 +72,7 @@ final class Scene {
     private void inOrder(String list, String person, LocalDate day) {
         LocalDate until = day.plusDays(IN_ORDER_FOR);
         var papers = new Competence(
-                List.of(new Paper("LOW_VOLTAGE_ELECTRICIAN", until)),
+                List.of(new Paper("LOW_VOLTAGE_ELECTRICIAN", until), new Paper("WORK_AT_HEIGHT", until)),
                 Optional.of(until),
                 Optional.of(until),
                 Optional.of(day.minusDays(1)),
