@@ -176,7 +176,7 @@ public final class PeopleRules {
         if (work.isEmpty()) {
             return List.of();
         }
-        var day = lastDay(question);
+        var day = Records.lastDay(question);
         return Finding.each(
                 work.get().certificates(),
                 certificate -> !person.certified(certificate, day),
@@ -187,7 +187,7 @@ public final class PeopleRules {
         return Finding.of(Message.of("HP-PEOPLE-02")
                         .person("person", person.id())
                         .term("certificate", "certificate." + certificate))
-                .seen(until(Optional.ofNullable(person.certificates().get(certificate))))
+                .seen(Records.until(Optional.ofNullable(person.certificates().get(certificate))))
                 .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.certificate")))
                 .remedy(Remedy.act(Role.LEADER, "removeMember", person.id()));
     }
@@ -195,9 +195,9 @@ public final class PeopleRules {
     private static List<Finding> lapsed(
             TicketQuestion question, String key, PersonFacts person, Optional<LocalDate> until, String fact) {
         return Finding.when(
-                until.isEmpty() || until.get().isBefore(lastDay(question)),
+                until.isEmpty() || until.get().isBefore(Records.lastDay(question)),
                 () -> about(key, person)
-                        .seen(until(until))
+                        .seen(Records.until(until))
                         .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of(fact)))
                         .remedy(Remedy.act(Role.LEADER, "removeMember", person.id())));
     }
@@ -213,7 +213,7 @@ public final class PeopleRules {
     }
 
     private static List<Finding> contractFault(TicketQuestion question, PersonFacts person) {
-        var day = lastDay(question);
+        var day = Records.lastDay(question);
         return Finding.when(
                 person.contract(),
                 contract -> contract.barred()
@@ -228,22 +228,12 @@ public final class PeopleRules {
 
     private static boolean listed(TicketQuestion question, String person, Role role) {
         return question.person(person)
-                .filter(known -> known.holds(role, lastDay(question)))
+                .filter(known -> known.holds(role, Records.lastDay(question)))
                 .isPresent();
-    }
-
-    private static LocalDate lastDay(TicketQuestion question) {
-        var planned = question.dayOf(question.ticket().window().to().minusMillis(1));
-        return planned.isAfter(question.today()) ? planned : question.today();
     }
 
     private static Finding about(String key, PersonFacts person) {
         return Finding.of(Message.of(key).person("person", person.id()));
-    }
-
-    private static Message until(Optional<LocalDate> day) {
-        return day.map(last -> Message.of("evidence.until").text("day", last.toString()))
-                .orElse(Message.of("evidence.none"));
     }
 
     /** Every hold point of this file. */
