@@ -35,7 +35,8 @@ import org.junit.jupiter.api.TestFactory;
 class HoldPointCasesTest {
 
     /** The books of cases, one a group of rule files. */
-    private static final List<CaseBook> BOOKS = List.of(HoldPointCasesTest::cases, new SiteCases(), new EnergyCases());
+    private static final List<CaseBook> BOOKS =
+            List.of(HoldPointCasesTest::cases, new SiteCases(), new EnergyCases(), new PeopleCases());
 
     @TestFactory
     Stream<DynamicTest> holds() {

@@ -185,7 +185,7 @@ public final class PeopleRules {
         return Finding.of(Message.of("HP-PEOPLE-02")
                         .person("person", person.id())
                         .term("certificate", "certificate." + certificate))
-                .seen(until(Optional.ofNullable(person.certificates().get(certificate))))
+                .seen(Records.until(Optional.ofNullable(person.certificates().get(certificate))))
                 .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.certificate")))
                 .remedy(Remedy.act(Role.LEADER, "removeMember", person.id()));
     }
@@ -195,7 +195,7 @@ public final class PeopleRules {
         return Finding.when(
                 until.isEmpty() || until.get().isBefore(question.lastDay()),
                 () -> about(key, person)
-                        .seen(until(until))
+                        .seen(Records.until(until))
                         .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of(fact)))
                         .remedy(Remedy.act(Role.LEADER, "removeMember", person.id())));
     }
@@ -232,11 +232,6 @@ public final class PeopleRules {
 
     private static Finding about(String key, PersonFacts person) {
         return Finding.of(Message.of(key).person("person", person.id()));
-    }
-
-    private static Message until(Optional<LocalDate> day) {
-        return day.map(last -> Message.of("evidence.until").text("day", last.toString()))
-                .orElse(Message.of("evidence.none"));
     }
 
     /** Every hold point of this file. */
