@@ -58,12 +58,12 @@ public record TicketQuestion(
         return ticket.content().more().parent().flatMap(this::other);
     }
 
-    /** The open tickets that stand under this one. */
+    /** The tickets that stand under this one, whatever became of them. */
     public List<OtherTicket> children() {
         return facts.others().stream().filter(other -> other.under(ticket.id())).toList();
     }
 
-    /** The open tickets that rely on this certificate. */
+    /** The tickets that rely on this certificate, whatever became of them. */
     public List<OtherTicket> dependants() {
         return facts.others().stream()
                 .filter(other -> other.reliesOn(ticket.id()))
@@ -130,10 +130,31 @@ public record TicketQuestion(
                 : crew.pending().map(Crew.LeaderChange::to).orElse(crew.leader());
     }
 
-    /** The open tickets other than this one whose time overlaps with this one's. */
+    /**
+     * Whether the other ticket and this one belong together, so that somebody on both is in one place only: parent and sheets, a
+     * certificate and who relies on it, a sheet of lines beside the other sheets of its parent.
+     */
+    public boolean belongsTo(OtherTicket other) {
+        var more = ticket.content().more();
+        return other.under(ticket.id())
+                || other.reliesOn(ticket.id())
+                || more.parent().filter(other.id()::equals).isPresent()
+                || more.isolations().contains(other.id())
+                || beside(other);
+    }
+
+    private boolean beside(OtherTicket other) {
+        var parent = ticket.content().more().parent();
+        return parent.isPresent()
+                && parent.equals(other.parent())
+                && (type().lines() || facts.type(other.form()).lines());
+    }
+
+    /** The open tickets that do not belong to this one and whose time overlaps with this one's. */
     public List<OtherTicket> clashing() {
         return facts.others().stream()
                 .filter(other -> other.state().open() && !other.id().equals(ticket.id()))
+                .filter(other -> !belongsTo(other))
                 .filter(other -> other.window().overlaps(ticket.window()))
                 .toList();
     }

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.TestFactory;
 class HoldPointCasesTest {
 
     /** The books of cases, one a group of rule files. */
-    private static final List<CaseBook> BOOKS = List.of(HoldPointCasesTest::cases);
+    private static final List<CaseBook> BOOKS =
+            List.of(HoldPointCasesTest::cases, new FormCases(), new TieCases(), new CourseCases());
 
     @TestFactory
     Stream<DynamicTest> holds() {

@@ -91,7 +91,7 @@ public final class IsolationRules {
                             .remedy(Remedy.act(Role.PERMITTER, "applyEarth"))
                             .remedy(Remedy.act(Role.PERMITTER, "waiveEarth"))));
 
-    /** Where back-feed is possible, earths are not waived. */
+    /** Where back-feed is possible, or above low voltage, earths are not waived. */
     static final HoldPoint<TicketQuestion> NO_WAIVER = before(List.of(WaiveEarth.class, Permit.class))
             .id("HP-EARTH-02")
             .against(Harm.RE_ENERGISED_ON_PEOPLE)
@@ -104,7 +104,8 @@ public final class IsolationRules {
                         .map(point -> point.source().kind())
                         .filter(kind -> kind != SourceKind.GRID)
                         .findFirst();
-                var allowed = question.facts().regime().allows(Setting.LOW_VOLTAGE_EARTH_WAIVER);
+                var allowed = question.facts().regime().allows(Setting.LOW_VOLTAGE_EARTH_WAIVER)
+                        && !question.ticket().content().more().voltageClass().high();
                 return Finding.when(
                         waives && (feed.isPresent() || !allowed),
                         () -> Finding.of(Message.of("HP-EARTH-02")

@@ -20,7 +20,13 @@ import java.util.Optional;
 public final class MeasureRules {
 
     private static final List<Class<?>> PICTURED = List.of(
-            ScanPlace.class, OpenPoint.class, LockPoint.class, ApplyEarth.class, DoMeasure.class, CompleteStep.class);
+            ScanPlace.class,
+            OpenPoint.class,
+            LockPoint.class,
+            ApplyEarth.class,
+            DoMeasure.class,
+            CompleteStep.class,
+            UndoLine.class);
 
     private MeasureRules() {}
 
@@ -97,6 +103,7 @@ public final class MeasureRules {
             case ApplyEarth earth -> Optional.of(earth.photo());
             case DoMeasure measure -> Optional.of(measure.photo());
             case CompleteStep step -> Optional.of(step.photo());
+            case UndoLine line -> Optional.of(line.photo());
             default -> Optional.empty();
         };
     }

@@ -13,7 +13,16 @@ public final class TicketRulebook {
     /** The hold points, in the order in which their reasons are told. */
     public static final Rules<TicketQuestion> RULES = Rules.of(Stream.of(
                     FormRules.ALL,
+                    TypeRules.ALL,
+                    EmergencyRules.ALL,
+                    SheetRules.ALL,
+                    CertificateRules.ALL,
+                    SwitchingRules.ALL,
                     RoleRules.ALL,
+                    DualRules.ALL,
+                    CustomerRules.ALL,
+                    ShiftRules.ALL,
+                    DelegationRules.ALL,
                     PeopleRules.ALL,
                     MeetingRules.ALL,
                     PlaceRules.ALL,
@@ -22,7 +31,11 @@ public final class TicketRulebook {
                     TestRules.ALL,
                     MeasureRules.ALL,
                     SiteRules.ALL,
+                    DailyRules.ALL,
                     WorkRules.ALL,
+                    TaskRules.ALL,
+                    MoveRules.ALL,
+                    LiveTestRules.ALL,
                     ClosingRules.ALL)
             .flatMap(List::stream)
             .toList());
