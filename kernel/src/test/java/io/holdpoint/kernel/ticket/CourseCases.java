@@ -26,15 +26,15 @@ final class CourseCases implements CaseBook {
     }
 
     private static void liveTests(Map<String, Case> cases) {
-        cases.put("HP-LIVE-01", () -> asking(working(), "leader", test("leader")));
-        cases.put("HP-LIVE-02", () -> asking(working(), "leader", test("leader", "guardian", "zhao")));
-        cases.put("HP-LIVE-03", () -> asking(testing(), "wang", new SignIn()));
-        cases.put("HP-LIVE-04", () -> {
+        cases.put("HP-LIVETEST-01", () -> asking(working(), "leader", test("leader")));
+        cases.put("HP-LIVETEST-02", () -> asking(working(), "leader", test("leader", "guardian", "zhao")));
+        cases.put("HP-LIVETEST-03", () -> asking(testing(), "wang", new SignIn()));
+        cases.put("HP-LIVETEST-04", () -> {
             var days = alone();
             days.other(Other.of("T-9", Form.LINE_FIRST).points("F-7"));
             return asking(days, "leader", test("leader", "guardian", "zhao"));
         });
-        cases.put("HP-LIVE-05", () -> {
+        cases.put("HP-LIVETEST-05", () -> {
             var days = TieCases.relying(TicketState.PERMITTED).working();
             return asking(days, "leader", test("leader", "guardian", "zhao"));
         });

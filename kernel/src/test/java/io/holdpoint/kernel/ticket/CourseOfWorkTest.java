@@ -223,7 +223,7 @@ class CourseOfWorkTest {
     @Test
     void anAgreedHourHoldsSwitchingUntilAFreshOrder() {
         var days = Days.of(Form.SWITCHING).disclosed().call(CallKind.TIME_AGREED, "liaison");
-        days.day().held("leader", new Start(), "HP-CUSTOMER-05");
+        days.day().held("leader", new Start(), "HP-LIAISON-05");
         days.call(CallKind.ORDER_READ_BACK, "dispatcher").day().does("leader", new Start());
     }
 
@@ -240,6 +240,7 @@ class CourseOfWorkTest {
                 .does(
                         "leader",
                         new End(4, new TreeSet<>(days.day().ticket().checks().tools()), true, ""));
+        days.day().does("permitter", new RemoveEarth("E-F-7")).does("permitter", new RemoveEarth("E-PV-17"));
         days.day().does("permitter", new RemoveLock("F-7", "L-F-7"));
     }
 }

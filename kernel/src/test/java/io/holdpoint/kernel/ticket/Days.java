@@ -91,6 +91,10 @@ public final class Days {
         if (!type.lowVoltage()) {
             contents.voltage(Optional.of(VoltageClass.UP_TO_10_KV));
         }
+        if (type.form() == Form.LIVE_WORK) {
+            contents.field(Field.JUSTIFICATION, "DIAGNOSTIC: the fault shows under voltage only")
+                    .incidentEnergyTenths(Optional.of(80));
+        }
         if (type.parent() == TicketType.Parentage.MUST) {
             contents.parent(Optional.of(PARENT));
         }
@@ -156,9 +160,21 @@ public final class Days {
         return this;
     }
 
+    /** Everything scanned, made sure of and measured that high voltage, live parts or a flame ask for. */
+    public Days ready() {
+        onSite();
+        if (type.outage() && more().voltageClass().high()) {
+            Sites.confirm(Sites.equipped(day), Condition.GLOVES_AIR_TESTED);
+            Sites.confirm(day, Condition.VISIBLE_BREAK);
+        } else if (more().voltageClass().high() || type.form() == Form.LIVE_WORK || hot()) {
+            Sites.ready(day);
+        }
+        return this;
+    }
+
     /** What has to be said on the telephone before anything is switched. */
     public Days called() {
-        onSite();
+        ready();
         more().liaison().ifPresent(liaison -> call(CallKind.OUTAGE_ASKED, liaison));
         if (type.form() == Form.LIVE_WORK) {
             call(CallKind.RECLOSING_OFF, "dispatcher");
@@ -180,9 +196,6 @@ public final class Days {
             day.does("permitter", Day.goodTest());
         }
         points.forEach(point -> day.does("permitter", new ApplyEarth(point, "E-" + point, day.photo())));
-        if (more().voltageClass().high() && points.size() > 1) {
-            day.does("permitter", new Confirm(Condition.VISIBLE_BREAK, "at the bushing", day.photo()));
-        }
         return this;
     }
 
@@ -248,6 +261,9 @@ public final class Days {
         register.points()
                 .forEach((id, point) -> point.locks().forEach(lock -> day.does("permitter", new RemoveLock(id, lock))));
         register.points().keySet().forEach(point -> day.does("permitter", new Restore(point)));
+        if (hot()) {
+            Sites.confirm(Sites.wait(day, 60), Condition.FIRE_OUT);
+        }
         return this;
     }
 
@@ -267,6 +283,10 @@ public final class Days {
     public Days call(CallKind kind, String with) {
         day.does("permitter", new RecordCall(kind, with, "tape-" + kind));
         return this;
+    }
+
+    private boolean hot() {
+        return type.form() == Form.HOT_WORK_FIRST || type.form() == Form.HOT_WORK_SECOND;
     }
 
     private String releaser() {

@@ -2,8 +2,10 @@ package io.holdpoint.kernel.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdpoint.kernel.facts.VoltageClass;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,12 +24,12 @@ class EveryFormTest {
             cut(Form.STATION_FIRST, Days::onSite, "permitter", new Permit(), "HP-LOCK-02", "HP-TEST-01", "HP-EARTH-01"),
             cut(Form.STATION_SECOND, Days::measured, "leader", new Start(), "HP-STATE-01"),
             cut(Form.STATION_THIRD, Days::onSite, "permitter", new Permit(), "HP-MEASURE-01"),
-            cut(Form.LINE_FIRST, Days::onSite, "permitter", new Permit(), "HP-LOCK-02", "HP-CUSTOMER-06"),
+            cut(Form.LINE_FIRST, Days::onSite, "permitter", new Permit(), "HP-LOCK-02", "HP-SOURCE-03"),
             cut(Form.LINE_SECOND, Days::permitted, "leader", new Start(), "HP-DISCLOSE-01"),
             cut(Form.DISTRIBUTION_FIRST, Days::working, "permitter", new RemoveEarth("E-F-7"), "HP-STATE-01"),
             cut(Form.DISTRIBUTION_SECOND, Days::onSite, "leader", new Start(), "HP-STATE-01"),
             cut(Form.LOW_VOLTAGE_TICKET, Days::onSite, "permitter", new Permit(), "HP-LOCK-02", "HP-TEST-01"),
-            cut(Form.LIVE_WORK, days -> days.onSite(), "dispatcher", new Permit(), "HP-TYPE-08"),
+            cut(Form.LIVE_WORK, EveryFormTest::withoutCall, "leader", new Start(), "HP-LIVE-03"),
             cut(Form.EMERGENCY_REPAIR, EveryFormTest::hoursLater, "leader", new Start(), "HP-EMERGENCY-02"),
             cut(Form.FIELD_WORK_CARD, Days::measured, "leader", new Start(), "HP-DISCLOSE-01"),
             cut(Form.TASK_SHEET, EveryFormTest::parentStopped, "leader", new Start(), "HP-SHEET-04"),
@@ -78,8 +80,17 @@ class EveryFormTest {
         return days.disclosed().parent(TicketState.SUSPENDED);
     }
 
+    private static Days withoutCall(Days days) {
+        days.with(contents -> contents.voltage(Optional.of(VoltageClass.UP_TO_10_KV)));
+        return permittedAsItIs(days.ready());
+    }
+
     private static Days withoutOrder(Days days) {
-        days.onSite().day().measured().does("dispatcher", new Permit()).disclosed();
+        return permittedAsItIs(days.onSite());
+    }
+
+    private static Days permittedAsItIs(Days days) {
+        days.day().measured().does("dispatcher", new Permit()).disclosed();
         return days;
     }
 

@@ -57,7 +57,6 @@ final class FormCases implements CaseBook {
             }
             return new Ask(day, "leader", new Submit());
         });
-        cases.put("HP-TYPE-08", () -> asking(Days.of(Form.LIVE_WORK).onSite(), "dispatcher", new Permit()));
         cases.put("WN-TYPE-01", () -> {
             var day = Days.of(Form.LINE_FIRST).drafted().day().does("leader", new Submit());
             return new Ask(day, "issuer", new Issue());
@@ -129,22 +128,22 @@ final class FormCases implements CaseBook {
 
     private static void customer(Map<String, Case> cases) {
         cases.put(
-                "HP-CUSTOMER-01",
+                "HP-LIAISON-01",
                 () -> asking(withLiaison().onSite(), "permitter", said(CallKind.OUTAGE_ASKED, "wang", "tape")));
         cases.put(
-                "HP-CUSTOMER-02",
+                "HP-LIAISON-02",
                 () -> asking(withLiaison().onSite(), "permitter", said(CallKind.OUTAGE_ASKED, "liaison", " ")));
-        cases.put("HP-CUSTOMER-03", () -> asking(withLiaison().onSite(), "permitter", new OpenPoint("F-7", "p")));
-        cases.put("HP-CUSTOMER-04", () -> {
+        cases.put("HP-LIAISON-03", () -> asking(withLiaison().onSite(), "permitter", new OpenPoint("F-7", "p")));
+        cases.put("HP-LIAISON-04", () -> {
             var days = withLiaison().done().call(CallKind.COMPLETION_REPORTED, "liaison");
             var day = days.day().everybodyOut();
             return new Ask(day.does("leader", day.end()), "permitter", new Restore("F-7"));
         });
-        cases.put("HP-CUSTOMER-05", () -> {
+        cases.put("HP-LIAISON-05", () -> {
             var days = withLiaison().called().call(CallKind.TIME_AGREED, "liaison");
             return asking(days, "permitter", new OpenPoint("F-7", "p"));
         });
-        cases.put("HP-CUSTOMER-06", () -> asking(Days.of(Form.LINE_FIRST).onSite(), "permitter", new Permit()));
+        cases.put("HP-SOURCE-03", () -> asking(Days.of(Form.LINE_FIRST).onSite(), "permitter", new Permit()));
     }
 
     static Ask asking(Days days, String who, TicketCommand command) {

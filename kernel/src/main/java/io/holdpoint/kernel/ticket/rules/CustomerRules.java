@@ -9,152 +9,61 @@ import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;
-import io.holdpoint.kernel.ticket.CallKind;
+import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.ticket.Condition;
-import io.holdpoint.kernel.ticket.TicketCommand.*;
+import io.holdpoint.kernel.ticket.Standing;
+import io.holdpoint.kernel.ticket.TicketCommand.Confirm;
+import io.holdpoint.kernel.ticket.TicketCommand.Permit;
+import io.holdpoint.kernel.ticket.TicketCommand.Restore;
+import io.holdpoint.kernel.ticket.TicketCommand.Resume;
+import io.holdpoint.kernel.ticket.TicketCommand.Start;
 import io.holdpoint.kernel.ticket.TicketQuestion;
-import io.holdpoint.kernel.ticket.TicketType.Nature;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-/** Supply goes off and comes back on the customer's registered word alone, never by the clock. */
+/** At a customer's installation: a break that can be seen, and a customer who knows. */
 public final class CustomerRules {
-
-    private static final List<CallKind> LIAISON_CALLS = List.of(CallKind.OUTAGE_ASKED, CallKind.COMPLETION_REPORTED);
 
     private CustomerRules() {}
 
-    /** A call that counts as the customer's word is one with the liaison registered for this ticket. */
-    static final HoldPoint<TicketQuestion> LIAISON = before(RecordCall.class)
+    /** Before work on an isolated customer's installation a break can be seen at its connection; that lapses with any interruption. */
+    static final HoldPoint<TicketQuestion> VISIBLE_BREAK = before(List.of(Permit.class, Start.class, Resume.class))
             .id("HP-CUSTOMER-01")
-            .against(Harm.RE_ENERGISED_ON_PEOPLE)
+            .against(Harm.LIVE_CONDUCTOR_TOUCHED)
             .clause(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> question.command() instanceof RecordCall call
-                    ? Finding.when(
-                            LIAISON_CALLS.contains(call.kind())
-                                    && !(liaison(question)
-                                                    .filter(call.with()::equals)
-                                                    .isPresent()
-                                            && question.holds(call.with(), Role.LIAISON)),
-                            () -> Finding.of(Message.of("HP-CUSTOMER-01").person("person", call.with()))
-                                    .remedy(Remedy.act(
-                                            Role.PERMITTER,
-                                            "recordCall",
-                                            call.kind().name()))
-                                    .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.role-list"))))
-                    : List.of());
+            .requires(question -> Unmet.condition(
+                    question,
+                    question.has(SiteTag.CUSTOMER_PLANT) && question.isolatesItself(),
+                    Condition.VISIBLE_BREAK,
+                    "HP-CUSTOMER-01"));
 
-    /** A call on record has a recording that can be found again. */
-    static final HoldPoint<TicketQuestion> RECORDED = before(RecordCall.class)
+    /** Before voltage comes back the customer was told: after the end of the work, or today where it comes back for a test. */
+    static final HoldPoint<TicketQuestion> TOLD = before(Restore.class)
             .id("HP-CUSTOMER-02")
-            .clause(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> Finding.when(
-                    question.command() instanceof RecordCall call
-                            && call.recording().isBlank(),
-                    () -> Finding.of(Message.of("HP-CUSTOMER-02")).remedy(Remedy.act(Role.PERMITTER, "recordCall"))));
+            .against(Harm.RE_ENERGISED_ON_PEOPLE)
+            .unconfirmed(Standard.FIELD_PRACTICE, "")
+            .requires(question -> {
+                var told = question.ticket().checks().confirmed(Condition.CUSTOMER_TOLD);
+                var ended = question.ticket().signatures().ended();
+                var late = ended.isPresent()
+                        ? told.filter(at -> !at.isBefore(ended.get().at())).isPresent()
+                        : Standing.confirmed(question, Condition.CUSTOMER_TOLD);
+                return Finding.when(
+                        question.has(SiteTag.CUSTOMER_PLANT) && !late,
+                        () -> Unmet.notSure(question, Condition.CUSTOMER_TOLD, "HP-CUSTOMER-02")
+                                .remedy(Remedy.act(Role.PERMITTER, "confirm", Condition.CUSTOMER_TOLD.name())));
+            });
 
-    /** Where the ticket names a liaison, supply goes off after he asked for it. */
-    static final HoldPoint<TicketQuestion> ASKED = before(OpenPoint.class)
+    /** Whoever told the customer says whom. */
+    static final HoldPoint<TicketQuestion> WHOM = before(Confirm.class)
             .id("HP-CUSTOMER-03")
-            .against(Harm.OUT_OF_SCOPE_WORKED)
-            .clause(Standard.CN_SAFETY_REGULATION, "")
+            .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
-                    liaison(question),
-                    _ -> question.ticket().checks().call(CallKind.OUTAGE_ASKED).isEmpty(),
-                    liaison -> missing("HP-CUSTOMER-03", liaison, CallKind.OUTAGE_ASKED)));
-
-    /** It comes back after he reported, since the work ended, that the customer's side is complete and clear. */
-    static final HoldPoint<TicketQuestion> REPORTED = before(Restore.class)
-            .id("HP-CUSTOMER-04")
-            .against(Harm.RE_ENERGISED_ON_PEOPLE)
-            .clause(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> Finding.when(
-                    liaison(question),
-                    _ -> !reported(question),
-                    liaison -> missing("HP-CUSTOMER-04", liaison, CallKind.COMPLETION_REPORTED)));
-
-    /** Nobody switches at an agreed time: after such a call only a fresh word of the customer or a fresh order counts. */
-    static final HoldPoint<TicketQuestion> NOT_BY_TIME = before(
-                    List.of(OpenPoint.class, Restore.class, Start.class, CallLine.class, BeginLiveTest.class))
-            .id("HP-CUSTOMER-05")
-            .against(Harm.RE_ENERGISED_ON_PEOPLE)
-            .clause(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> Finding.when(
-                    question.ticket().checks().call(CallKind.TIME_AGREED),
-                    agreed -> switches(question) && !freshWord(question, agreed.at()),
-                    agreed -> Finding.of(Message.of("HP-CUSTOMER-05"))
-                            .seen(Message.of("evidence.call")
-                                    .term("call", "call.TIME_AGREED")
-                                    .time("at", agreed.at()))
-                            .remedy(Remedy.act(
-                                    Role.PERMITTER,
-                                    "recordCall",
-                                    wordFor(question).name()))
-                            .remedy(new Remedy.NewTicket())));
-
-    /** Above low voltage a customer with more than one source is parted from the network by a break that can be seen. */
-    static final HoldPoint<TicketQuestion> VISIBLE_BREAK = before(Permit.class)
-            .id("HP-CUSTOMER-06")
-            .against(Harm.HIDDEN_SOURCE)
-            .clause(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> Finding.when(
-                    question.isolates()
-                            && question.ticket().content().more().voltageClass().high()
-                            && severalSources(question)
-                            && question.ticket()
-                                    .checks()
-                                    .confirmed(Condition.VISIBLE_BREAK)
-                                    .isEmpty(),
-                    () -> Finding.of(Message.of("HP-CUSTOMER-06"))
-                            .seen(Message.of("evidence.none"))
-                            .remedy(Remedy.act(Role.PERMITTER, "confirm", Condition.VISIBLE_BREAK.name()))));
-
-    private static Optional<String> liaison(TicketQuestion question) {
-        return question.ticket().content().more().liaison();
-    }
-
-    private static boolean reported(TicketQuestion question) {
-        var ended = question.ticket().signatures().ended();
-        var report = question.ticket().checks().call(CallKind.COMPLETION_REPORTED);
-        return report.isPresent()
-                && ended.filter(stamp -> report.get().at().isBefore(stamp.at())).isEmpty();
-    }
-
-    /** A start or a called line switches on a switching ticket; points are switched on every one. */
-    private static boolean switches(TicketQuestion question) {
-        return !(question.command() instanceof Start) || question.type().nature() == Nature.SWITCHING;
-    }
-
-    private static CallKind wordFor(TicketQuestion question) {
-        return switch (question.command()) {
-            case OpenPoint _ -> CallKind.OUTAGE_ASKED;
-            case Restore _ -> CallKind.COMPLETION_REPORTED;
-            default -> CallKind.ORDER_READ_BACK;
-        };
-    }
-
-    private static boolean freshWord(TicketQuestion question, Instant since) {
-        return question.ticket()
-                .checks()
-                .call(wordFor(question))
-                .filter(call -> call.at().isAfter(since))
-                .isPresent();
-    }
-
-    private static boolean severalSources(TicketQuestion question) {
-        var listed = question.ticket().register().points().size();
-        var known = question.facts().servicePoint().map(place -> place.sources().size());
-        return listed > 1 || known.orElse(0) > 1;
-    }
-
-    private static Finding missing(String key, String liaison, CallKind call) {
-        return Finding.of(Message.of(key).person("person", liaison))
-                .seen(Message.of("evidence.none"))
-                .remedy(Remedy.act(Role.PERMITTER, "recordCall", call.name()));
-    }
+                    question.command() instanceof Confirm sure
+                            && sure.condition() == Condition.CUSTOMER_TOLD
+                            && sure.note().isBlank(),
+                    () -> Finding.of(Message.of("HP-CUSTOMER-03"))
+                            .remedy(Remedy.act(Role.PERMITTER, "confirm", Condition.CUSTOMER_TOLD.name()))));
 
     /** Every hold point of this file. */
-    static final List<HoldPoint<TicketQuestion>> ALL =
-            List.of(LIAISON, RECORDED, ASKED, REPORTED, NOT_BY_TIME, VISIBLE_BREAK);
+    static final List<HoldPoint<TicketQuestion>> ALL = List.of(VISIBLE_BREAK, TOLD, WHOM);
 }

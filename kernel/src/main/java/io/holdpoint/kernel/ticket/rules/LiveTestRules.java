@@ -22,7 +22,7 @@ public final class LiveTestRules {
 
     /** At least two testers are named, of the crew and on site. */
     static final HoldPoint<TicketQuestion> TESTERS = before(BeginLiveTest.class)
-            .id("HP-LIVE-01")
+            .id("HP-LIVETEST-01")
             .against(Harm.UNGUARDED_WORK)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> question.command() instanceof BeginLiveTest test
@@ -30,7 +30,7 @@ public final class LiveTestRules {
                             test.testers().size() < 2
                                     || !question.ticket().everybody().containsAll(test.testers())
                                     || !question.ticket().presence().signedIn().containsAll(test.testers()),
-                            () -> Finding.of(Message.of("HP-LIVE-01"))
+                            () -> Finding.of(Message.of("HP-LIVETEST-01"))
                                     .seen(Message.of("evidence.testers")
                                             .count("have", test.testers().size()))
                                     .remedy(Remedy.act(Role.LEADER, "beginLiveTest")))
@@ -38,20 +38,20 @@ public final class LiveTestRules {
 
     /** Everybody else has left the circuit. */
     static final HoldPoint<TicketQuestion> OTHERS_OUT = before(BeginLiveTest.class)
-            .id("HP-LIVE-02")
+            .id("HP-LIVETEST-02")
             .against(Harm.RE_ENERGISED_ON_PEOPLE)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> question.command() instanceof BeginLiveTest test
                     ? Finding.each(
                             question.ticket().presence().signedIn(),
                             person -> !test.testers().contains(person),
-                            person -> Finding.of(Message.of("HP-LIVE-02").person("person", person))
+                            person -> Finding.of(Message.of("HP-LIVETEST-02").person("person", person))
                                     .remedy(Remedy.actBy(Role.MEMBER, person, "signOut")))
                     : List.of());
 
     /** While the test goes on nobody comes in but its testers. */
     static final HoldPoint<TicketQuestion> NOBODY_ENTERS = before(SignIn.class)
-            .id("HP-LIVE-03")
+            .id("HP-LIVETEST-03")
             .against(Harm.LIVE_CONDUCTOR_TOUCHED)
             .ofActor()
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
@@ -59,29 +59,29 @@ public final class LiveTestRules {
                     question.ticket().work().course().testers(),
                     testers ->
                             question.ticket().state() == TicketState.LIVE_TEST && !testers.contains(question.actor()),
-                    _ -> Finding.of(Message.of("HP-LIVE-03").person("person", question.actor()))
+                    _ -> Finding.of(Message.of("HP-LIVETEST-03").person("person", question.actor()))
                             .remedy(Remedy.act(Role.LEADER, "endLiveTest"))));
 
     /** No other open ticket relies on this isolation or works behind one of its points. */
     static final HoldPoint<TicketQuestion> NOBODY_BEHIND = before(BeginLiveTest.class)
-            .id("HP-LIVE-04")
+            .id("HP-LIVETEST-04")
             .against(Harm.RE_ENERGISED_ON_PEOPLE)
             .unconfirmed(Standard.HSG250, "")
             .requires(question -> Finding.each(
                     question.facts().others(),
                     other -> other.state().open() && behind(question, other),
-                    other -> Finding.of(Message.of("HP-LIVE-04").text("ticket", other.number()))
+                    other -> Finding.of(Message.of("HP-LIVETEST-04").text("ticket", other.number()))
                             .seen(Ties.seen(other))
                             .remedy(Remedy.act(Role.PERMITTER, "terminate", other.number()))));
 
     /** What is made live is this ticket's own isolation; a shared one is not lifted for one crew's test. */
     static final HoldPoint<TicketQuestion> OWN_ISOLATION = before(BeginLiveTest.class)
-            .id("HP-LIVE-05")
+            .id("HP-LIVETEST-05")
             .against(Harm.ISOLATION_LIFTED_WHILE_NEEDED)
             .unconfirmed(Standard.HSG250, "")
             .requires(question -> Finding.when(
                     !question.ticket().content().more().isolations().isEmpty(),
-                    () -> Finding.of(Message.of("HP-LIVE-05")).remedy(new Remedy.NewTicket())));
+                    () -> Finding.of(Message.of("HP-LIVETEST-05")).remedy(new Remedy.NewTicket())));
 
     private static boolean behind(TicketQuestion question, OtherTicket other) {
         for (String point : question.ticket().register().points().keySet()) {

@@ -20,10 +20,13 @@ public final class TicketRulebook {
                     SwitchingRules.ALL,
                     RoleRules.ALL,
                     DualRules.ALL,
-                    CustomerRules.ALL,
+                    LiaisonRules.ALL,
                     ShiftRules.ALL,
                     DelegationRules.ALL,
                     PeopleRules.ALL,
+                    EligibilityRules.ALL,
+                    NewcomerRules.ALL,
+                    TrainingRules.ALL,
                     MeetingRules.ALL,
                     PlaceRules.ALL,
                     ToolRules.ALL,
@@ -36,7 +39,22 @@ public final class TicketRulebook {
                     TaskRules.ALL,
                     MoveRules.ALL,
                     LiveTestRules.ALL,
-                    ClosingRules.ALL)
+                    ClosingRules.ALL,
+                    OrderRules.ALL,
+                    ReadingRules.ALL,
+                    AirRules.ALL,
+                    WeatherRules.ALL,
+                    HeightRules.ALL,
+                    DistanceRules.ALL,
+                    CraneRules.ALL,
+                    EnergyRules.ALL,
+                    CustomerRules.ALL,
+                    HotWorkRules.ALL,
+                    LiveWorkRules.ALL,
+                    ArcRules.ALL,
+                    SwitchingGearRules.ALL,
+                    SurroundingsRules.ALL,
+                    LoneRules.ALL)
             .flatMap(List::stream)
             .toList());
 }

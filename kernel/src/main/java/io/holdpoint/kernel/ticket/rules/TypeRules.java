@@ -11,13 +11,11 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;
 import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.regime.Table;
-import io.holdpoint.kernel.ticket.CallKind;
 import io.holdpoint.kernel.ticket.Field;
 import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import io.holdpoint.kernel.ticket.TicketType.Nature;
-import io.holdpoint.kernel.ticket.TicketType.PermitMode;
 import java.time.Duration;
 import java.util.List;
 
@@ -155,25 +153,6 @@ public final class TypeRules {
                                 .remedy(new Remedy.NewTicket()));
             });
 
-    /** Live work is permitted after reclosing was put out of action, by a recorded call of the dispatcher. */
-    static final HoldPoint<TicketQuestion> RECLOSING = before(List.of(Permit.class, Start.class, Resume.class))
-            .id("HP-TYPE-08")
-            .against(Harm.RE_ENERGISED_ON_PEOPLE)
-            .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> {
-                var type = question.type();
-                return Finding.when(
-                        type.nature() == Nature.WORK
-                                && type.permit() == PermitMode.DISPATCHER
-                                && question.ticket()
-                                        .checks()
-                                        .call(CallKind.RECLOSING_OFF)
-                                        .isEmpty(),
-                        () -> Finding.of(Message.of("HP-TYPE-08"))
-                                .seen(Message.of("evidence.none"))
-                                .remedy(Remedy.act(Role.DISPATCHER, "recordCall", CallKind.RECLOSING_OFF.name())));
-            });
-
     /** A high-voltage outage whose ticket names no survey: whoever signs it is told. */
     static final HoldPoint<TicketQuestion> SURVEYED = before(Issue.class)
             .id("WN-TYPE-01")
@@ -207,5 +186,5 @@ public final class TypeRules {
 
     /** Every hold point of this file. */
     static final List<HoldPoint<TicketQuestion>> ALL =
-            List.of(KNOWN, VOLTAGE, OUTAGE, PARTICULARS, LONGEST, DAY_BEFORE, CORRECTIONS, RECLOSING, SURVEYED);
+            List.of(KNOWN, VOLTAGE, OUTAGE, PARTICULARS, LONGEST, DAY_BEFORE, CORRECTIONS, SURVEYED);
 }
