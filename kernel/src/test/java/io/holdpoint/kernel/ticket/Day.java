@@ -79,8 +79,16 @@ public final class Day {
                 hazards.stream().map(id -> new HazardChoice(id, false, "")).toList(),
                 false,
                 false,
-                "");
-        return new Plan("P-1", PlanState.APPROVED, content, "planner", Optional.empty(), Optional.of("approver"));
+                "",
+                Optional.empty());
+        return new Plan(
+                "P-1",
+                PlanState.APPROVED,
+                content,
+                "planner",
+                Optional.empty(),
+                Optional.of("approver"),
+                Optional.empty());
     }
 
     Content content() {
