@@ -1,4 +1,4 @@
-import { dayHourMinute, found, titleOf, useAcceptValue, useRegime, useSpeech, waits, type Person, type RegimeValue } from '@holdpoint/shared';
+import { dayHourMinute, found, titleOf, useAcceptValue, useRegime, useSpeech, waits, type Person, type StandingValue } from '@holdpoint/shared';
 import { Button, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { Check, Warning } from '../parts/icons';
@@ -53,7 +53,7 @@ export function RegimeScreen({ person }: { person: Person }) {
   );
 }
 
-function Value(props: { value: RegimeValue; accept: (() => void) | undefined; busy: boolean }) {
+function Value(props: { value: StandingValue; accept: (() => void) | undefined; busy: boolean }) {
   const { text, term, say, language } = useSpeech();
   const { value, accept, busy } = props;
   return (

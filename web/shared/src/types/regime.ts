@@ -1,7 +1,7 @@
 import type { Instant, Words } from './common';
 
 /** One value of the regime. */
-export interface RegimeValue {
+export interface StandingValue {
   readonly name: string;
   /** The key in a table; empty for a setting. */
   readonly key: string;
@@ -12,9 +12,9 @@ export interface RegimeValue {
 }
 
 /** The values of the utility's rulebook. */
-export interface Regime {
+export interface StandingRegime {
   readonly name: string;
   /** How many values are neither confirmed nor accepted. */
   readonly open: number;
-  readonly values: readonly RegimeValue[];
+  readonly values: readonly StandingValue[];
 }
