@@ -13,6 +13,7 @@ public final class TicketRulebook {
     /** The hold points, in the order in which their reasons are told. */
     public static final Rules<TicketQuestion> RULES = Rules.of(Stream.of(
                     FormRules.ALL,
+                    RegimeRules.ALL,
                     TypeRules.ALL,
                     EmergencyRules.ALL,
                     SheetRules.ALL,
