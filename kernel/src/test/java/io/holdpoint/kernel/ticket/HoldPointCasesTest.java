@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 class HoldPointCasesTest {
 
     /** The books of cases, one a group of rule files. */
-    private static final List<CaseBook> BOOKS = List.of(HoldPointCasesTest::cases, new PeopleCases());
+    private static final List<CaseBook> BOOKS = List.of(HoldPointCasesTest::cases, new PeopleCases(), new DutyCases(), new KitCases());
 
     @TestFactory
     Stream<DynamicTest> holds() {
