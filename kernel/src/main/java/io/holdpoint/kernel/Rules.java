@@ -15,15 +15,11 @@ import java.util.function.Predicate;
 public final class Rules<Q extends Question> {
 
     private final List<HoldPoint<Q>> holdPoints;
-    private final Map<Class<?>, Guard<Q>> guards = new LinkedHashMap<>();
+    /** What stands before each type of command asked for so far; replaced as a whole, so that threads need no lock. */
+    private volatile Map<Class<?>, Guard<Q>> guards = new LinkedHashMap<>();
 
     private Rules(List<HoldPoint<Q>> holdPoints) {
         this.holdPoints = holdPoints;
-        for (HoldPoint<Q> point : holdPoints) {
-            for (Class<?> type : point.guards()) {
-                guards.putIfAbsent(type, Guard.before(type, holdPoints));
-            }
-        }
     }
 
     /** These hold points, in this order. */
@@ -67,7 +63,16 @@ public final class Rules<Q extends Question> {
     private Guard<Q> guard(Q question) {
         var type = question.command().getClass();
         var guard = guards.get(type);
-        return guard == null ? Guard.before(type, holdPoints) : guard;
+        return guard == null ? learnt(type) : guard;
+    }
+
+    /** Two threads may learn the same at once; they learn the same. */
+    private Guard<Q> learnt(Class<?> type) {
+        var guard = Guard.before(type, holdPoints);
+        var more = new LinkedHashMap<>(guards);
+        more.put(type, guard);
+        guards = more;
+        return guard;
     }
 
     private static <Q extends Question> List<Reason> reasons(List<HoldPoint<Q>> points, Q question) {

@@ -111,9 +111,11 @@ final class DutyCases implements CaseBook {
     /** Work goes on while wang stands in for the leader. */
     static Day lent() {
         var day = new Day().working();
-        day.world.change("wang", person -> new World.Change(person)
-                .roles(new TreeMap<>(Map.of(Role.LEADER, World.DAY.plusYears(1))))
-                .made());
+        day.world.change(
+                "wang",
+                person -> new World.Change(person)
+                        .roles(new TreeMap<>(Map.of(Role.LEADER, World.DAY.plusYears(1))))
+                        .made());
         return day.does("leader", new Delegate("wang"));
     }
 

@@ -35,7 +35,13 @@ import org.junit.jupiter.api.TestFactory;
 class HoldPointCasesTest {
 
     /** The books of cases, one a group of rule files. */
-    private static final List<CaseBook> BOOKS = List.of(HoldPointCasesTest::cases, new PeopleCases(), new DutyCases(), new KitCases());
+    private static final List<CaseBook> BOOKS = List.of(
+            HoldPointCasesTest::cases,
+            new SiteCases(),
+            new EnergyCases(),
+            new PeopleCases(),
+            new DutyCases(),
+            new KitCases());
 
     @TestFactory
     Stream<DynamicTest> holds() {

@@ -144,7 +144,6 @@ final class KitCases implements CaseBook {
     }
 
     private static Rating rating(LocalDate tested, VoltageClass upTo) {
-        return new Rating(
-                Optional.of(tested), Optional.of(upTo), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Rating(Optional.of(tested), Optional.of(upTo), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

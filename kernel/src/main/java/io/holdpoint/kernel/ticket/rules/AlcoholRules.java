@@ -22,8 +22,14 @@ public final class AlcoholRules {
     private AlcoholRules() {}
 
     /** The last breath test of nobody who comes or works showed alcohol. */
-    static final HoldPoint<TicketQuestion> SOBER = before(
-                    List.of(Depart.class, SignIn.class, Permit.class, Start.class, Resume.class, CompleteStep.class, AddMember.class))
+    static final HoldPoint<TicketQuestion> SOBER = before(List.of(
+                    Depart.class,
+                    SignIn.class,
+                    Permit.class,
+                    Start.class,
+                    Resume.class,
+                    CompleteStep.class,
+                    AddMember.class))
             .id("HP-ALCOHOL-01")
             .against(Harm.UNFIT_AT_WORK)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
@@ -48,10 +54,8 @@ public final class AlcoholRules {
                     () -> Finding.of(Message.of("HP-ALCOHOL-02")).remedy(Remedy.act(Role.LEADER, "takeReading"))));
 
     private static Optional<Reading> breath(TicketQuestion question, String person) {
-        return Optional.ofNullable(question.ticket()
-                .checks()
-                .readings(ReadingKind.BREATH_ALCOHOL)
-                .get(person));
+        return Optional.ofNullable(
+                question.ticket().checks().readings(ReadingKind.BREATH_ALCOHOL).get(person));
     }
 
     /** Every hold point of this file. */

@@ -32,7 +32,7 @@ public final class AttendanceRules {
             .id("HP-ATTEND-01")
             .against(Harm.TOO_RISKY_WORK)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
-            .requires(question -> unattended(question, "HP-ATTEND-01", AttendanceRules::binding));
+            .requires(question -> unattended(question, "HP-ATTEND-01", Exposure::binding));
 
     /** Ordinary low-voltage work of level III is told that nobody attended. */
     static final HoldPoint<TicketQuestion> NOT_ATTENDED = before(Start.class)
@@ -43,7 +43,7 @@ public final class AttendanceRules {
             .requires(question -> unattended(
                     question,
                     "WN-ATTEND-01",
-                    (asked, level) -> level == RiskLevel.III && !binding(asked, level)));
+                    (asked, level) -> level == RiskLevel.III && !Exposure.binding(asked, level)));
 
     /** Who attends has the rank that the level asks for; the plans that he may approve show it. */
     static final HoldPoint<TicketQuestion> RANK = before(Attend.class)
@@ -73,8 +73,7 @@ public final class AttendanceRules {
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
                     question.ticket().crew().has(question.actor()),
-                    () -> Records.about("HP-ATTEND-03", question.actor())
-                            .remedy(Remedy.act(Role.ATTENDEE, "attend"))));
+                    () -> Records.about("HP-ATTEND-03", question.actor()).remedy(Remedy.act(Role.ATTENDEE, "attend"))));
 
     /** A check is recorded in words. */
     static final HoldPoint<TicketQuestion> IN_WORDS = before(Attend.class)
@@ -89,9 +88,9 @@ public final class AttendanceRules {
     static final HoldPoint<TicketQuestion> RECORDED = before(List.of(Start.class, Resume.class))
             .id("HP-RECORD-01")
             .against(Harm.TOO_RISKY_WORK)
-            .clause(Standard.FIELD_PRACTICE, "")
+            .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> {
-                var level = Exposure.level(question).filter(graded -> binding(question, graded));
+                var level = Exposure.level(question).filter(graded -> Exposure.binding(question, graded));
                 return unrecorded(question, "HP-RECORD-01", level.filter(graded -> video(question, graded) >= FULL));
             });
 
@@ -105,12 +104,7 @@ public final class AttendanceRules {
                     "WN-RECORD-01",
                     Exposure.level(question)
                             .filter(level -> video(question, level) > 0)
-                            .filter(level -> !binding(question, level) || video(question, level) < FULL)));
-
-    /** Whether what a level asks for holds: always from II on, on III where the work itself is grave. */
-    private static boolean binding(TicketQuestion question, RiskLevel level) {
-        return level.atLeast(RiskLevel.II) || (level == RiskLevel.III && Exposure.grave(question));
-    }
+                            .filter(level -> !Exposure.binding(question, level) || video(question, level) < FULL)));
 
     private static List<Finding> unattended(
             TicketQuestion question, String key, BiPredicate<TicketQuestion, RiskLevel> asked) {

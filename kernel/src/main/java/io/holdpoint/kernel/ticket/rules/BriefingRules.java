@@ -43,7 +43,8 @@ public final class BriefingRules {
             .requires(question -> Finding.when(
                     question.ticket().work().suspension(),
                     stop -> stop.cause() == SuspensionCause.WEATHER && toldBefore(question, stop),
-                    stop -> again("HP-BRIEF-02").seen(Message.of("evidence.stopped").time("at", stop.at()))));
+                    stop -> again("HP-BRIEF-02")
+                            .seen(Message.of("evidence.stopped").time("at", stop.at()))));
 
     /** After a danger was found that nobody knew, it is told that the disclosure does not name it. */
     static final HoldPoint<TicketQuestion> AFTER_SURPRISE = before(Resume.class)

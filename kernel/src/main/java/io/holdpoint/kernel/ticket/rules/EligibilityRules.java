@@ -124,7 +124,7 @@ public final class EligibilityRules {
 
     private static List<Finding> lowVoltageOnly(TicketQuestion question, PersonFacts person) {
         return Finding.when(
-                !person.certified(Certificate.HIGH_VOLTAGE_ELECTRICIAN, Records.lastDay(question)),
+                !person.certified(Certificate.HIGH_VOLTAGE_ELECTRICIAN, question.lastDay()),
                 () -> Finding.of(Message.of("HP-FIT-01")
                                 .person("person", person.id())
                                 .term("voltage", voltage(question)))
@@ -135,7 +135,7 @@ public final class EligibilityRules {
     }
 
     private static List<Finding> unqualified(TicketQuestion question, PersonFacts person) {
-        var day = Records.lastDay(question);
+        var day = question.lastDay();
         return Finding.when(
                 !person.certified(Certificate.LOW_VOLTAGE_ELECTRICIAN, day)
                         && !person.certified(Certificate.HIGH_VOLTAGE_ELECTRICIAN, day),
@@ -198,10 +198,10 @@ public final class EligibilityRules {
     }
 
     private static boolean climbs(TicketQuestion question, PersonFacts person) {
-        return person.certified(Certificate.WORK_AT_HEIGHT, Records.lastDay(question));
+        return person.certified(Certificate.WORK_AT_HEIGHT, question.lastDay());
     }
 
     /** Every hold point of this file. */
-    static final List<HoldPoint<TicketQuestion>> ALL = List.of(
-            HIGH_VOLTAGE, QUALIFIED, CLIMBER, STAYS_DOWN, LEADER_LISTED, SIGNER_LISTED, IN_TRADE, INSURED);
+    static final List<HoldPoint<TicketQuestion>> ALL =
+            List.of(HIGH_VOLTAGE, QUALIFIED, CLIMBER, STAYS_DOWN, LEADER_LISTED, SIGNER_LISTED, IN_TRADE, INSURED);
 }

@@ -45,6 +45,5 @@ public final class HandOverRules {
             });
 
     /** Every hold point of this file. */
-    static final List<HoldPoint<TicketQuestion>> ALL =
-            List.of(ANOTHER, THEMSELVES);
+    static final List<HoldPoint<TicketQuestion>> ALL = List.of(ANOTHER, THEMSELVES);
 }

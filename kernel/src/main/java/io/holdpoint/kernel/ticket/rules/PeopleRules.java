@@ -16,6 +16,7 @@ import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -165,10 +166,7 @@ public final class PeopleRules {
                 .id(id)
                 .against(Harm.UNFIT_AT_WORK)
                 .citing(clause)
-                .requires(question -> Finding.across(question.tested(), tested -> {
-                    var person = question.person(tested);
-                    return person.isEmpty() ? List.of() : test.apply(question, person.get());
-                }));
+                .requires(question -> Finding.across(question.testedKnown(), person -> test.apply(question, person)));
     }
 
     private static List<Finding> uncertified(TicketQuestion question, PersonFacts person) {
@@ -176,7 +174,7 @@ public final class PeopleRules {
         if (work.isEmpty()) {
             return List.of();
         }
-        var day = Records.lastDay(question);
+        var day = question.lastDay();
         return Finding.each(
                 work.get().certificates(),
                 certificate -> !person.certified(certificate, day),
@@ -195,7 +193,7 @@ public final class PeopleRules {
     private static List<Finding> lapsed(
             TicketQuestion question, String key, PersonFacts person, Optional<LocalDate> until, String fact) {
         return Finding.when(
-                until.isEmpty() || until.get().isBefore(Records.lastDay(question)),
+                until.isEmpty() || until.get().isBefore(question.lastDay()),
                 () -> about(key, person)
                         .seen(Records.until(until))
                         .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of(fact)))
@@ -206,14 +204,14 @@ public final class PeopleRules {
         var days = question.facts().regime().number(Setting.SITE_BREAK_DAYS);
         return Finding.when(
                 person.lastOnSite(),
-                last -> last.plusDays(days).isBefore(question.today()),
+                last -> ChronoUnit.DAYS.between(last, question.today()) > days,
                 last -> about("HP-PEOPLE-06", person)
                         .seen(Message.of("evidence.last-on-site").text("day", last.toString()))
                         .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.exam"))));
     }
 
     private static List<Finding> contractFault(TicketQuestion question, PersonFacts person) {
-        var day = Records.lastDay(question);
+        var day = question.lastDay();
         return Finding.when(
                 person.contract(),
                 contract -> contract.barred()
@@ -228,7 +226,7 @@ public final class PeopleRules {
 
     private static boolean listed(TicketQuestion question, String person, Role role) {
         return question.person(person)
-                .filter(known -> known.holds(role, Records.lastDay(question)))
+                .filter(known -> known.holds(role, question.lastDay()))
                 .isPresent();
     }
 

@@ -34,7 +34,22 @@ public final class TicketRulebook {
                     MeasureRules.ALL,
                     SiteRules.ALL,
                     WorkRules.ALL,
-                    ClosingRules.ALL)
+                    ClosingRules.ALL,
+                    OrderRules.ALL,
+                    ReadingRules.ALL,
+                    AirRules.ALL,
+                    WeatherRules.ALL,
+                    HeightRules.ALL,
+                    DistanceRules.ALL,
+                    CraneRules.ALL,
+                    EnergyRules.ALL,
+                    CustomerRules.ALL,
+                    HotWorkRules.ALL,
+                    LiveWorkRules.ALL,
+                    ArcRules.ALL,
+                    SwitchingGearRules.ALL,
+                    SurroundingsRules.ALL,
+                    LoneRules.ALL)
             .flatMap(List::stream)
             .toList());
 }

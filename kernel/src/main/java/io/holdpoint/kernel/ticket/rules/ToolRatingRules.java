@@ -248,13 +248,5 @@ public final class ToolRatingRules {
 
     /** Every hold point of this file. */
     static final List<HoldPoint<TicketQuestion>> ALL = List.of(
-            VOLTAGE,
-            VOLTAGE_KNOWN,
-            LENGTH_OPEN,
-            TEST_TRUE,
-            NOT_AGED,
-            GLOVES_FRESH,
-            GLOVES_AIR,
-            ENDS_SOON,
-            RETURNED);
+            VOLTAGE, VOLTAGE_KNOWN, LENGTH_OPEN, TEST_TRUE, NOT_AGED, GLOVES_FRESH, GLOVES_AIR, ENDS_SOON, RETURNED);
 }

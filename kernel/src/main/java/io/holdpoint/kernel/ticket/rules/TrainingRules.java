@@ -69,7 +69,7 @@ public final class TrainingRules {
                     : List.of());
 
     private static List<Finding> untrained(TicketQuestion question, PersonFacts person) {
-        var day = Records.lastDay(question);
+        var day = question.lastDay();
         var grave = Exposure.grave(question);
         return Finding.each(
                 graveHazards(question),
