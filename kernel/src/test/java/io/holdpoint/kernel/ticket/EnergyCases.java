@@ -91,9 +91,11 @@ final class EnergyCases implements CaseBook {
     }
 
     private static void customer(Map<String, Case> cases) {
-        cases.put(
-                "HP-CUSTOMER-01",
-                () -> new Ask(tagged(CUSTOMER_PLANT).isolated().measured(), "permitter", new Permit()));
+        cases.put("HP-CUSTOMER-01", () -> {
+            var day = tagged(CUSTOMER_PLANT);
+            day.otherwise = content -> Contents.of(content).customerPermit(true).made();
+            return new Ask(day.isolated().measured(), "permitter", new Permit());
+        });
         cases.put(
                 "HP-CUSTOMER-02",
                 () -> new Ask(later(new Day().ended(), CUSTOMER_PLANT), "permitter", new Restore("F-7")));

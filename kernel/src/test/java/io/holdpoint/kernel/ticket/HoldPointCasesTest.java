@@ -41,7 +41,10 @@ class HoldPointCasesTest {
             new EnergyCases(),
             new PeopleCases(),
             new DutyCases(),
-            new KitCases());
+            new KitCases(),
+            new FormCases(),
+            new TieCases(),
+            new CourseCases());
 
     @TestFactory
     Stream<DynamicTest> holds() {
