@@ -20,6 +20,8 @@ public enum Standard {
     CN_SAFETY_REGULATION,
     /** Chinese rules on special-operation certificates and yearly safety examination, as publicly reported. */
     CN_CERTIFICATES,
+    /** Chinese labour law on hours and overtime, as publicly reported. */
+    CN_LABOUR,
     /** Good practice of permit systems that no published clause states in so many words. */
     FIELD_PRACTICE
 }

@@ -90,7 +90,8 @@ public final class TicketHistory {
                         .with(ticket.work().extended());
             case LeaderChangeOrdered ordered -> ticket.with(ticket.crew().changeOrdered(ordered.to()));
             case LeaderChangeSigned _ -> ticket.with(ticket.crew().changeSignedBy(by));
-            case LeaderChanged changed -> ticket.with(ticket.crew().ledBy(changed.to()));
+            case LeaderChanged changed ->
+                ticket.with(ticket.crew().ledBy(changed.to())).with(Disclosure.NONE);
             case MemberAdded added -> ticket.with(ticket.crew().joinedBy(added.person()));
             case MemberRemoved removed -> ticket.with(ticket.crew().leftBy(removed.person()));
             case Ended _ ->

@@ -40,6 +40,8 @@ class HoldPointCasesTest {
             new SiteCases(),
             new EnergyCases(),
             new PeopleCases(),
+            new DutyCases(),
+            new KitCases(),
             new FormCases(),
             new TieCases(),
             new CourseCases());

@@ -68,14 +68,13 @@ final class PeopleCases implements CaseBook {
             day.world.change("wang", PeopleCases::contracted);
             return new Ask(Staged.fitness(day, "wang", Fit.uninsured()), "leader", new Start());
         });
-        cases.put("HP-FIT-08", () -> new Ask(Staged.highVoltage(ready()), "a customer's man", new PermitAsCustomer()));
     }
 
     private static void newcomers(Map<String, Case> cases) {
         cases.put(
                 "HP-NEW-01", () -> new Ask(Staged.fitness(ready(), "guardian", Fit.newcomer()), "leader", new Start()));
         cases.put("HP-NEW-02", () -> {
-            var day = Staged.at(ready(), SiteTag.LIVE_PARTS);
+            var day = Staged.at(ready(), SiteTag.LONE);
             return new Ask(Staged.fitness(day, "wang", Fit.newcomer()), "leader", new Start());
         });
         cases.put("HP-NEW-03", () -> {

@@ -75,4 +75,12 @@ final class Staged {
                 plan.approver()));
         return day;
     }
+
+    /** The same day after a breath test of somebody. */
+    static Day breath(Day day, String person, long value) {
+        var reading = new Checks.Reading(value, "", day.now);
+        day.ticket =
+                Optional.of(day.ticket().with(day.ticket().checks().read(ReadingKind.BREATH_ALCOHOL, person, reading)));
+        return day;
+    }
 }

@@ -122,22 +122,6 @@ public final class EligibilityRules {
                                     .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.insurance")))
                                     .remedy(Remedy.act(Role.LEADER, "removeMember", person.id())))));
 
-    /** Above low voltage the customer's permitter is a high-voltage electrician. */
-    static final HoldPoint<TicketQuestion> CUSTOMER = before(PermitAsCustomer.class)
-            .id("HP-FIT-08")
-            .against(Harm.UNFIT_AT_WORK)
-            .ofActor()
-            .clause(Standard.CN_CERTIFICATES, "")
-            .requires(question -> Finding.when(
-                    high(question)
-                            && question.person(question.actor())
-                                    .filter(person ->
-                                            person.certified(Certificate.HIGH_VOLTAGE_ELECTRICIAN, question.today()))
-                                    .isEmpty(),
-                    () -> Records.about("HP-FIT-08", question.actor())
-                            .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.certificate")))
-                            .remedy(Remedy.act(Role.CUSTOMER_PERMITTER, "permitAsCustomer"))));
-
     private static List<Finding> lowVoltageOnly(TicketQuestion question, PersonFacts person) {
         return Finding.when(
                 !person.certified(Certificate.HIGH_VOLTAGE_ELECTRICIAN, question.lastDay()),
@@ -218,6 +202,6 @@ public final class EligibilityRules {
     }
 
     /** Every hold point of this file. */
-    static final List<HoldPoint<TicketQuestion>> ALL = List.of(
-            HIGH_VOLTAGE, QUALIFIED, CLIMBER, STAYS_DOWN, LEADER_LISTED, SIGNER_LISTED, IN_TRADE, INSURED, CUSTOMER);
+    static final List<HoldPoint<TicketQuestion>> ALL =
+            List.of(HIGH_VOLTAGE, QUALIFIED, CLIMBER, STAYS_DOWN, LEADER_LISTED, SIGNER_LISTED, IN_TRADE, INSURED);
 }

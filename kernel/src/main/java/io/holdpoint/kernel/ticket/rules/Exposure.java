@@ -29,4 +29,9 @@ final class Exposure {
         var plan = question.facts().plan();
         return plan.isEmpty() ? Optional.empty() : plan.get().grade().map(RiskGrade::level);
     }
+
+    /** Whether what a risk level asks for holds: always from II on, on III where the work itself is grave. */
+    static boolean binding(TicketQuestion question, RiskLevel level) {
+        return level.atLeast(RiskLevel.II) || (level == RiskLevel.III && grave(question));
+    }
 }

@@ -45,12 +45,12 @@ public final class NewcomerRules {
                             .remedy(Remedy.act(Role.ISSUER, "orderLeaderChange"))
                             .remedy(Remedy.act(Role.LEADER, "revise"))));
 
-    /** Who is new neither works on live parts nor alone far from help. */
-    static final HoldPoint<TicketQuestion> NOT_LIVE = before(EligibilityRules.CHOOSING)
+    /** Who is new is not sent alone far from help; work on live parts is asked elsewhere. */
+    static final HoldPoint<TicketQuestion> NOT_LONE = before(EligibilityRules.CHOOSING)
             .id("HP-NEW-02")
             .against(Harm.UNFIT_AT_WORK)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> Exposure.live(question) || question.has(SiteTag.LONE)
+            .requires(question -> question.has(SiteTag.LONE)
                     ? Records.ofTested(
                             question,
                             (_, person) -> Finding.when(
@@ -151,5 +151,5 @@ public final class NewcomerRules {
     }
 
     /** Every hold point of this file. */
-    static final List<HoldPoint<TicketQuestion>> ALL = List.of(FOLLOWS, NOT_LIVE, ACCOMPANIED, TWO);
+    static final List<HoldPoint<TicketQuestion>> ALL = List.of(FOLLOWS, NOT_LONE, ACCOMPANIED, TWO);
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/** What is on record about people, as evidence, and how far the record has to reach. */
+/** What is on record about people, as evidence. */
 final class Records {
 
     private Records() {}
@@ -31,10 +31,7 @@ final class Records {
     /** What a test finds about everybody whom the command puts to the test and who is on record. */
     static List<Finding> ofTested(
             TicketQuestion question, BiFunction<TicketQuestion, PersonFacts, List<Finding>> test) {
-        return Finding.across(question.tested(), id -> {
-            var person = question.person(id);
-            return person.isEmpty() ? List.of() : test.apply(question, person.get());
-        });
+        return Finding.across(question.testedKnown(), person -> test.apply(question, person));
     }
 
     /** Those of {@code people} who are on record and of whom {@code that} holds. */

@@ -21,6 +21,8 @@ public final class ToolRules {
     private static final List<Class<?>> USING =
             List.of(TestVoltage.class, Permit.class, Start.class, Resume.class, CompleteStep.class);
 
+    private static final List<String> TESTERS = List.of("VOLTAGE_TESTER", "VOLTAGE_DETECTOR_HV");
+
     private ToolRules() {}
 
     /** Every tool out on the ticket is in test date. */
@@ -103,7 +105,7 @@ public final class ToolRules {
                     ? Finding.when(
                             !question.ticket().checks().tools().contains(test.tester())
                                     || question.tool(test.tester())
-                                            .filter(tool -> tool.kind().equals("VOLTAGE_TESTER"))
+                                            .filter(tool -> TESTERS.contains(tool.kind()))
                                             .isEmpty(),
                             () -> Finding.of(Message.of("HP-TOOL-06").text("tool", test.tester()))
                                     .remedy(Remedy.act(Role.PERMITTER, "scanTool")))
