@@ -1,0 +1,26 @@
+package io.holdpoint.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import org.junit.jupiter.api.Test;
+
+/** What the rules do not judge is said, in both languages and with the reason, in the order of the sections. */
+class NotEvaluatedTest {
+
+    @Test
+    void everyRowSaysWhatAndWhyInBothLanguages() {
+        var sections = new ArrayList<Integer>();
+        Catalogue.read("catalogue/not-evaluated.json").forEach(row -> {
+            for (var part : new String[] {"rule", "reason"}) {
+                for (var language : new String[] {"en", "zh"}) {
+                    assertThat(row.get(part).get(language).asString()).isNotBlank();
+                }
+            }
+            var section = row.get("section").asString().split("\\.", -1);
+            sections.add(Integer.parseInt(section[0]) * 100 + Integer.parseInt(section[1]));
+        });
+        assertThat(sections).isNotEmpty().isSortedAccordingTo(Comparator.naturalOrder());
+    }
+}
