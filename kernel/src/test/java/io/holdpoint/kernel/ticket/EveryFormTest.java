@@ -2,6 +2,7 @@ package io.holdpoint.kernel.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdpoint.kernel.Catalogue;
 import io.holdpoint.kernel.facts.VoltageClass;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import java.util.List;
@@ -42,14 +43,19 @@ class EveryFormTest {
 
     @TestFactory
     Stream<DynamicTest> goodDays() {
-        return Stream.of(Form.values())
-                .map(form -> DynamicTest.dynamicTest(form.name(), () -> {
-                    var day = Days.of(form).archived().day();
-                    assertThat(day.ticket().state()).isEqualTo(TicketState.ARCHIVED);
-                    assertThat(day.ticket().register().count()).isZero();
-                    assertThat(day.ticket().presence().signedIn()).isEmpty();
-                    assertThat(TicketHistory.fold(day.history)).contains(day.ticket());
-                }));
+        return Stream.of("csg", "sg", "us")
+                .flatMap(regime -> Stream.of(Form.values())
+                        .map(form -> DynamicTest.dynamicTest(regime + " " + form, () -> goodDay(form, regime))));
+    }
+
+    private static void goodDay(Form form, String regime) {
+        var days = Days.of(form);
+        days.day().world.regime = Catalogue.regime(regime);
+        var day = days.archived().day();
+        assertThat(day.ticket().state()).isEqualTo(TicketState.ARCHIVED);
+        assertThat(day.ticket().register().count()).isZero();
+        assertThat(day.ticket().presence().signedIn()).isEmpty();
+        assertThat(TicketHistory.fold(day.history)).contains(day.ticket());
     }
 
     @TestFactory
