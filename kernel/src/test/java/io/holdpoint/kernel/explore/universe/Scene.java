@@ -135,8 +135,16 @@ record Scene(
                 hazards.stream().map(id -> new HazardChoice(id, false, "")).toList(),
                 false,
                 false,
-                "");
-        return new Plan("P-1", PlanState.APPROVED, content, "planner", Optional.empty(), Optional.of("approver"));
+                "",
+                Optional.empty());
+        return new Plan(
+                "P-1",
+                PlanState.APPROVED,
+                content,
+                "planner",
+                Optional.empty(),
+                Optional.of("approver"),
+                Optional.empty());
     }
 
     private static WorkType type(boolean isolates, List<String> steps, List<String> measures) {
