@@ -92,13 +92,13 @@ final class EnergyCases implements CaseBook {
 
     private static void customer(Map<String, Case> cases) {
         cases.put(
-                "HP-CUSTOMER-01",
+                "HP-PLANT-01",
                 () -> new Ask(tagged(CUSTOMER_PLANT).isolated().measured(), "permitter", new Permit()));
         cases.put(
-                "HP-CUSTOMER-02",
+                "HP-PLANT-02",
                 () -> new Ask(later(new Day().ended(), CUSTOMER_PLANT), "permitter", new Restore("F-7")));
         cases.put(
-                "HP-CUSTOMER-03",
+                "HP-PLANT-03",
                 () -> new Ask(new Day().onSite(), "permitter", new Confirm(Condition.CUSTOMER_TOLD, " ", "")));
     }
 
@@ -126,21 +126,21 @@ final class EnergyCases implements CaseBook {
     }
 
     private static void live(Map<String, Case> cases) {
-        cases.put("HP-LIVE-01", () -> justified("INCONVENIENCE: the customer would rather keep the supply"));
-        cases.put("HP-LIVE-02", () -> SiteCases.unguarded(LIVE_PARTS));
-        cases.put("HP-LIVE-03", () -> {
+        cases.put("HP-LIVEPARTS-01", () -> justified("INCONVENIENCE: the customer would rather keep the supply"));
+        cases.put("HP-LIVEPARTS-02", () -> SiteCases.unguarded(LIVE_PARTS));
+        cases.put("HP-LIVEPARTS-03", () -> {
             var day = highVoltage(new Day().permitted().disclosed());
             return start(written(day, content -> content.form(Form.LIVE_WORK)));
         });
-        cases.put("HP-LIVE-04", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
-        cases.put("HP-LIVE-05", () -> start(LIVE_PARTS));
-        cases.put("HP-LIVE-06", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
-        cases.put("HP-LIVE-07", () -> {
+        cases.put("HP-LIVEPARTS-04", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
+        cases.put("HP-LIVEPARTS-05", () -> start(LIVE_PARTS));
+        cases.put("HP-LIVEPARTS-06", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
+        cases.put("HP-LIVEPARTS-07", () -> {
             var day = rated(
                     new Day().permitted().disclosed(), "ROD-1", "OPERATING_ROD", Optional.of(699), Optional.empty());
             return start(highVoltage(day));
         });
-        cases.put("HP-LIVE-08", () -> {
+        cases.put("HP-LIVEPARTS-08", () -> {
             var ask = start(LIVE_PARTS);
             ask.day()
                     .world
@@ -157,7 +157,7 @@ final class EnergyCases implements CaseBook {
                                             f.duty())));
             return ask;
         });
-        cases.put("HP-LIVE-09", () -> {
+        cases.put("HP-LIVEPARTS-09", () -> {
             var day = written(new Day().working(), content -> content.form(Form.LIVE_WORK));
             return new Ask(day, "leader", new RequestExtension(World.at("19:00"), "one more clamp"));
         });

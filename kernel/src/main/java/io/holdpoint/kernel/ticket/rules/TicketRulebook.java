@@ -35,7 +35,7 @@ public final class TicketRulebook {
                     DistanceRules.ALL,
                     CraneRules.ALL,
                     EnergyRules.ALL,
-                    CustomerRules.ALL,
+                    CustomerPlantRules.ALL,
                     HotWorkRules.ALL,
                     LiveWorkRules.ALL,
                     ArcRules.ALL,
