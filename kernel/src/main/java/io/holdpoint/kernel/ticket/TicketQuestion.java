@@ -121,12 +121,12 @@ public final class TicketQuestion implements Question {
         return ticket.content().more().parent().flatMap(this::other);
     }
 
-    /** The open tickets that stand under this one. */
+    /** The tickets that stand under this one, whatever became of them. */
     public List<OtherTicket> children() {
         return facts.others().stream().filter(other -> other.under(ticket.id())).toList();
     }
 
-    /** The open tickets that rely on this certificate. */
+    /** The tickets that rely on this certificate, whatever became of them. */
     public List<OtherTicket> dependants() {
         return facts.others().stream()
                 .filter(other -> other.reliesOn(ticket.id()))
@@ -195,7 +195,7 @@ public final class TicketQuestion implements Question {
         return testedKnown.get();
     }
 
-    /** The open tickets other than this one whose time overlaps with this one's. */
+    /** The open tickets that do not belong to this one and whose time overlaps with this one's. */
     public List<OtherTicket> clashing() {
         if (clashing.isEmpty()) {
             clashing = Optional.of(overlapping());
@@ -209,6 +209,26 @@ public final class TicketQuestion implements Question {
         return command instanceof TicketCommand.OrderLeaderChange change
                 ? change.to()
                 : crew.pending().map(Crew.LeaderChange::to).orElse(crew.leader());
+    }
+
+    /**
+     * Whether the other ticket and this one belong together, so that somebody on both is in one place only: parent and sheets, a
+     * certificate and who relies on it, a sheet of lines beside the other sheets of its parent.
+     */
+    public boolean belongsTo(OtherTicket other) {
+        var more = ticket.content().more();
+        return other.under(ticket.id())
+                || other.reliesOn(ticket.id())
+                || more.parent().filter(other.id()::equals).isPresent()
+                || more.isolations().contains(other.id())
+                || beside(other);
+    }
+
+    private boolean beside(OtherTicket other) {
+        var parent = ticket.content().more().parent();
+        return parent.isPresent()
+                && parent.equals(other.parent())
+                && (type().lines() || facts.type(other.form()).lines());
     }
 
     private List<String> toBeTested() {
@@ -226,6 +246,7 @@ public final class TicketQuestion implements Question {
         for (OtherTicket other : facts.others()) {
             if (other.state().open()
                     && !other.id().equals(ticket.id())
+                    && !belongsTo(other)
                     && other.window().overlaps(ticket.window())) {
                 overlapping.add(other);
             }

@@ -37,6 +37,9 @@ public final class Day {
 
     static final SortedMap<Form, TicketType> TYPES = Catalogue.ticketTypes();
 
+    /** The forms that the catalogue of this day knows. */
+    final SortedMap<Form, TicketType> types = new TreeMap<>(TYPES);
+
     final World world = new World();
     WorkType workType = Catalogue.workType("METER_REPLACE");
     Optional<Plan> plan;
@@ -97,7 +100,7 @@ public final class Day {
                 Optional.of(workType),
                 World.HAZARDS,
                 List.copyOf(others),
-                TYPES);
+                types);
     }
 
     Decision<TicketEvent> decide(String who, TicketCommand command) {

@@ -39,6 +39,8 @@ final class EnergyCases implements CaseBook {
         cases.put(
                 "HP-ORDER-03",
                 () -> new Ask(new Day().onSite(), "leader", new Confirm(Condition.LIVE_PARTS_COVERED, "mats", "p")));
+        cases.put(
+                "HP-ORDER-05", () -> new Ask(highVoltage(new Day().isolated().measured()), "permitter", new Permit()));
         cases.put("HP-ORDER-04", () -> new Ask(new Day().ended(), "permitter", new RemoveLock("F-7", "L-F-7")));
     }
 
@@ -91,9 +93,11 @@ final class EnergyCases implements CaseBook {
     }
 
     private static void customer(Map<String, Case> cases) {
-        cases.put(
-                "HP-PLANT-01",
-                () -> new Ask(tagged(CUSTOMER_PLANT).isolated().measured(), "permitter", new Permit()));
+        cases.put("HP-PLANT-01", () -> {
+            var day = tagged(CUSTOMER_PLANT);
+            day.otherwise = content -> Contents.of(content).customerPermit(true).made();
+            return new Ask(day.isolated().measured(), "permitter", new Permit());
+        });
         cases.put(
                 "HP-PLANT-02",
                 () -> new Ask(later(new Day().ended(), CUSTOMER_PLANT), "permitter", new Restore("F-7")));
@@ -132,9 +136,11 @@ final class EnergyCases implements CaseBook {
             var day = highVoltage(new Day().permitted().disclosed());
             return start(written(day, content -> content.form(Form.LIVE_WORK)));
         });
-        cases.put("HP-LIVEPARTS-04", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
+        cases.put(
+                "HP-LIVEPARTS-04", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
         cases.put("HP-LIVEPARTS-05", () -> start(LIVE_PARTS));
-        cases.put("HP-LIVEPARTS-06", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
+        cases.put(
+                "HP-LIVEPARTS-06", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
         cases.put("HP-LIVEPARTS-07", () -> {
             var day = rated(
                     new Day().permitted().disclosed(), "ROD-1", "OPERATING_ROD", Optional.of(699), Optional.empty());

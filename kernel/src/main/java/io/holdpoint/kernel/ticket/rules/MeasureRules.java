@@ -27,6 +27,7 @@ public final class MeasureRules {
             ApplyEarth.class,
             DoMeasure.class,
             CompleteStep.class,
+            UndoLine.class,
             Confirm.class);
 
     private MeasureRules() {}
@@ -104,6 +105,7 @@ public final class MeasureRules {
             case ApplyEarth earth -> Optional.of(earth.photo());
             case DoMeasure measure -> Optional.of(measure.photo());
             case CompleteStep step -> Optional.of(step.photo());
+            case UndoLine line -> Optional.of(line.photo());
             case Confirm sure when !byWord(sure.condition()) -> Optional.of(sure.photo());
             default -> Optional.empty();
         };

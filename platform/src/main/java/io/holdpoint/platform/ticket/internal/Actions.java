@@ -126,7 +126,7 @@ final class Actions {
 
     private boolean fits(TicketCommand command) {
         var question = new TicketQuestion(ticket, true, command, actor, facts, now);
-        return Admission.of(command, ticket, question.type()).contains(ticket.state())
+        return Admission.of(command, question.type()).contains(ticket.state())
                 && Part.of(command, question.type()).stream().anyMatch(part -> Part.has(question, part));
     }
 }
