@@ -30,7 +30,7 @@ class EveryFormTest {
             cut(Form.DISTRIBUTION_FIRST, Days::working, "permitter", new RemoveEarth("E-F-7"), "HP-STATE-01"),
             cut(Form.DISTRIBUTION_SECOND, Days::onSite, "leader", new Start(), "HP-STATE-01"),
             cut(Form.LOW_VOLTAGE_TICKET, Days::onSite, "permitter", new Permit(), "HP-LOCK-02", "HP-TEST-01"),
-            cut(Form.LIVE_WORK, EveryFormTest::withoutCall, "leader", new Start(), "HP-LIVE-03"),
+            cut(Form.LIVE_WORK, EveryFormTest::withoutCall, "leader", new Start(), "HP-LIVEPARTS-03"),
             cut(Form.EMERGENCY_REPAIR, EveryFormTest::hoursLater, "leader", new Start(), "HP-EMERGENCY-02"),
             cut(Form.FIELD_WORK_CARD, Days::measured, "leader", new Start(), "HP-DISCLOSE-01"),
             cut(Form.TASK_SHEET, EveryFormTest::parentStopped, "leader", new Start(), "HP-SHEET-04"),

@@ -57,7 +57,7 @@ public final class TicketRulebook {
                     DistanceRules.ALL,
                     CraneRules.ALL,
                     EnergyRules.ALL,
-                    CustomerRules.ALL,
+                    CustomerPlantRules.ALL,
                     HotWorkRules.ALL,
                     LiveWorkRules.ALL,
                     ArcRules.ALL,
