@@ -43,6 +43,7 @@ final class KitCases implements CaseBook {
             day.world.tool("T-9", "OPERATING_ROD");
             day.does("wang", new ScanTool("T-9"));
             day = Staged.saying(day, content -> content.voltage(Optional.of(VoltageClass.UP_TO_330_KV)));
+            day = Sites.confirm(day, Condition.VISIBLE_BREAK);
             return new Ask(day, "leader", new Start());
         });
     }
