@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A regime that remembers which of its values were looked at. */
 final class Consulted {
@@ -45,7 +46,7 @@ final class Consulted {
 
         @Override
         @SuppressWarnings("unchecked")
-        public RegimeValue get(Object key) {
+        public @Nullable RegimeValue get(@Nullable Object key) {
             seen.add(name.apply((K) key));
             return super.get(key);
         }
