@@ -171,7 +171,8 @@ public final class Catalogue {
         return List.copyOf(all);
     }
 
-    static JsonNode read(String file) {
+    /** A data file. */
+    public static JsonNode read(String file) {
         try (var stream = Catalogue.class.getResourceAsStream("/holdpoint/" + file)) {
             return JSON.readTree(Objects.requireNonNull(stream, file));
         } catch (IOException unreadable) {
