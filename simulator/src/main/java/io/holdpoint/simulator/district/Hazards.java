@@ -12,7 +12,8 @@ public final class Hazards {
 
     /** What crews are trained for: the hazards of meter work, of confined spaces, hot work, weather and cranes. */
     static final List<String> TRAINED_FOR = List.of(
-            "H01", "H02", "H03", "H05", "H06", "H07", "H08", "H09", "H10", "H11", "H14", "H37", "H64", "H67", "H68", "H70");
+            "H01", "H02", "H03", "H05", "H06", "H07", "H08", "H09", "H10", "H11", "H14", "H37", "H64", "H67", "H68",
+            "H70");
 
     private Hazards() {}
 
