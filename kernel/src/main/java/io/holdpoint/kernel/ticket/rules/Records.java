@@ -17,12 +17,6 @@ final class Records {
 
     private Records() {}
 
-    /** The last day on which the ticket is worked on, today at the earliest. */
-    static LocalDate lastDay(TicketQuestion question) {
-        var planned = question.dayOf(question.ticket().window().to().minusMillis(1));
-        return planned.isAfter(question.today()) ? planned : question.today();
-    }
-
     /** Until when something is on record. */
     static Message until(Optional<LocalDate> day) {
         return day.map(last -> Message.of("evidence.until").text("day", last.toString()))
