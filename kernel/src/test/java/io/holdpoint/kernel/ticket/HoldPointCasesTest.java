@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 class HoldPointCasesTest {
 
     /** The books of cases, one a group of rule files. */
-    private static final List<CaseBook> BOOKS = List.of(HoldPointCasesTest::cases);
+    private static final List<CaseBook> BOOKS = List.of(HoldPointCasesTest::cases, CrewCases::cases);
 
     @TestFactory
     Stream<DynamicTest> holds() {

@@ -23,7 +23,8 @@ public final class TicketRulebook {
                     MeasureRules.ALL,
                     SiteRules.ALL,
                     WorkRules.ALL,
-                    ClosingRules.ALL)
+                    ClosingRules.ALL,
+                    CrewRules.ALL)
             .flatMap(List::stream)
             .toList());
 }

@@ -106,7 +106,10 @@ public final class ToolRules {
                                             .filter(tool -> tool.kind().equals("VOLTAGE_TESTER"))
                                             .isEmpty(),
                             () -> Finding.of(Message.of("HP-TOOL-06").text("tool", test.tester()))
-                                    .remedy(Remedy.act(Role.PERMITTER, "scanTool")))
+                                    .remedy(
+                                            question.ticket().checks().tools().contains(test.tester())
+                                                    ? Remedy.act(Role.PERMITTER, "testVoltage")
+                                                    : Remedy.act(Role.PERMITTER, "scanTool", test.tester())))
                     : List.of());
 
     private static boolean isOut(TicketQuestion question, String kind) {
