@@ -134,18 +134,14 @@ export const TICKET: TicketView = {
       measures: ['M-BARRIER', 'M-SIGN', 'M-COVER', 'M-LOAD-OFF'],
       hazards: ['H01', 'H02', 'H08'],
       steps: ['S-OLD-READING', 'S-DISCONNECT', 'S-REMOVE', 'S-MOUNT', 'S-CONNECT', 'S-TIGHTEN', 'S-POLARITY', 'S-SEAL', 'S-LABEL'],
+      particulars: null,
     },
     signatures: {
       drafter: 'li-wei',
-      submitted: by('li-wei', '2026-11-22T23:31:00Z'),
-      issued: by('sun-li', '2026-11-22T23:35:00Z'),
-      received: by('wang-qiang', '2026-11-22T23:38:00Z'),
-      permitted: null,
-      ended: null,
-      terminated: null,
-      archived: null,
+      returns: 0,
+      signed: { SUBMITTED: by('li-wei', '2026-11-22T23:31:00Z'), ISSUED: by('sun-li', '2026-11-22T23:35:00Z'), RECEIVED: by('wang-qiang', '2026-11-22T23:38:00Z') },
     },
-    crew: { leader: 'li-wei', guardian: 'zhou-jie', members: ['wu-gang'], pending: null, leaderChanges: 0 },
+    crew: { leader: 'li-wei', guardian: 'zhou-jie', members: ['wu-gang'], pending: null, leaderChanges: 0, standIn: null, watch: { permitter: null, next: null } },
     meeting: {
       heldAt: '2026-11-22T23:40:00Z',
       topics: ['THREE_CHECKS', 'TASK_AND_ROLES', 'HAZARDS', 'ENERGY_CONTROLS', 'PROTECTIVE_EQUIPMENT', 'EMERGENCY'],
@@ -160,6 +156,7 @@ export const TICKET: TicketView = {
       done: { 'M-BARRIER': '2026-11-23T00:05:00Z' },
       earthWaiver: null,
       photos: [],
+      readings: {}, confirmed: {}, calls: {}, attended: [],
     },
     register: {
       points: {
@@ -169,16 +166,16 @@ export const TICKET: TicketView = {
       earths: {},
     },
     disclosure: { heldAt: null, liveParts: '', signed: [] },
-    work: { startedAt: null, steps: [], suspension: null, extensions: 0, asked: null },
+    work: { startedAt: null, steps: [], suspension: null, extensions: 0, asked: null,   course: { called: null, undone: [], testers: null, places: [], proposal: null, added: [] }, },
   },
   next: [{ command: 'permit', by: ['PERMITTER'], persons: ['wang-qiang'], reasons: REASONS }],
   actions: [
-    { command: 'permit', allowed: false, reasons: REASONS },
-    { command: 'lockPoint', allowed: true, reasons: [] },
-    { command: 'testVoltage', allowed: true, reasons: [] },
-    { command: 'doMeasure', allowed: true, reasons: [] },
-    { command: 'scanTool', allowed: true, reasons: [] },
-    { command: 'void', allowed: true, reasons: [] },
+    { command: 'permit', allowed: false, reasons: REASONS, warnings: [] },
+    { command: 'lockPoint', allowed: true, reasons: [], warnings: [] },
+    { command: 'testVoltage', allowed: true, reasons: [], warnings: [] },
+    { command: 'doMeasure', allowed: true, reasons: [], warnings: [] },
+    { command: 'scanTool', allowed: true, reasons: [], warnings: [] },
+    { command: 'void', allowed: true, reasons: [], warnings: [] },
   ],
   timeline: [
     {
@@ -241,8 +238,8 @@ export const PLAN: PlanView = {
   timeline: [],
   servicePoint: { customer: site.customer, address: site.address, box: site.box, boxName: site.boxName, meter: site.meter, sources },
   actions: [
-    { command: 'approve', allowed: true, reasons: [] },
-    { command: 'reject', allowed: true, reasons: [] },
+    { command: 'approve', allowed: true, reasons: [], warnings: [] },
+    { command: 'reject', allowed: true, reasons: [], warnings: [] },
   ],
   grade: {
     inherent: 'I',

@@ -27,6 +27,11 @@ export function CommandDrawer(props: { intent: Intent | undefined; sending: Send
   );
 }
 
+/** The label of a field by its name. */
+function labelOf(act: Act, name: string): TextKey {
+  return `field.${act.fields.find((field) => field.name === name)?.label ?? name}` as TextKey;
+}
+
 function CommandForm(props: { intent: Intent; sending: Sending; close: () => void }) {
   const { text, term, say } = useSpeech();
   const { person, view, actions } = useActing();
@@ -83,6 +88,12 @@ function CommandForm(props: { intent: Intent; sending: Sending; close: () => voi
           <Held reasons={action.reasons} />
         </div>
       )}
+      {action !== undefined && action.warnings.length > 0 && (
+        <div className="dry-run">
+          <p className="warning-lead">{text('actions.warnedNow')}</p>
+          <Held reasons={action.warnings} />
+        </div>
+      )}
       {act.command === 'testVoltage' ? (
         <VoltageTestForm act={act} values={values} set={set} />
       ) : (
@@ -92,7 +103,7 @@ function CommandForm(props: { intent: Intent; sending: Sending; close: () => voi
       )}
       {lacking.length > 0 && (
         <p className="quiet" aria-live="polite">
-          {text('actions.missing', { fields: lacking.map((field) => text(`field.${field}` as TextKey)).join(', ') })}
+          {text('actions.missing', { fields: lacking.map((field) => text(labelOf(act, field))).join(', ') })}
         </p>
       )}
       <div className="form-acts">

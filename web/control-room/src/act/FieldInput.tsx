@@ -1,8 +1,12 @@
 import {
+  CALLS,
   choicesOf,
+  CONDITIONS,
   fromLocalField,
   nameOf,
+  READINGS,
   SOURCE_KINDS,
+  stepWord,
   SUSPENSION_CAUSES,
   toLocalField,
   TOPICS,
@@ -51,11 +55,11 @@ export function FieldInput(props: Props) {
   );
 }
 
-const GROUPED = new Set(['photo', 'topics', 'takenTools', 'cause', 'sourceKind', 'point', 'openPoint', 'lockedPoint', 'closablePoint', 'lock', 'earth', 'takenTool', 'watcher', 'crewMember']);
+const GROUPED = new Set(['call', 'crewMembers', 'photo', 'topics', 'takenTools', 'cause', 'sourceKind', 'point', 'openPoint', 'lockedPoint', 'closablePoint', 'lock', 'earth', 'takenTool', 'watcher', 'crewMember']);
 
 function labelOf(field: Field): TextKey {
   if (field.kind === 'time') return 'edit.to';
-  return `field.${field.name}` as TextKey;
+  return `field.${field.label ?? field.name}` as TextKey;
 }
 
 function Control(props: Props & { id: string; term: (key: string) => string }): ReactNode {
@@ -102,9 +106,21 @@ function Control(props: Props & { id: string; term: (key: string) => string }): 
       return <OneOf options={SUSPENSION_CAUSES.map((one) => [one, term(`cause.${one}`)])} value={chosen} set={set} />;
     case 'sourceKind':
       return <OneOf options={SOURCE_KINDS.map((one) => [one, term(`source.${one}`)])} value={chosen} set={set} />;
+    case 'reading':
+      return <OneOfMany options={READINGS.map((one) => [one, term(`reading.${one}`)])} value={chosen} set={set} id={id} />;
+    case 'condition':
+      return <OneOfMany options={CONDITIONS.map((one) => [one, term(`condition.${one}`)])} value={chosen} set={set} id={id} />;
+    case 'call':
+      return <OneOf options={CALLS.map((one) => [one, term(`call.${one}`)])} value={chosen} set={set} />;
+    case 'number':
+      return <InputNumber id={id} precision={0} value={typeof value === 'number' ? value : null} onChange={set} />;
+    case 'crewMembers':
+      return <CrewMembers {...props} />;
     case 'tool':
       return <ToolInput {...props} />;
     case 'leader':
+    case 'permitter':
+    case 'anybody':
     case 'person':
       return <PersonInput {...props} />;
     default:
@@ -144,6 +160,27 @@ function OneOf(props: { options: readonly (readonly [string, string])[]; value: 
       ))}
     </Radio.Group>
   );
+}
+
+/** One of a long list, found by typing. */
+function OneOfMany(props: { options: readonly (readonly [string, string])[]; value: string | undefined; set: (value: unknown) => void; id: string }) {
+  return (
+    <Select
+      id={props.id}
+      showSearch={{ optionFilterProp: 'label' }}
+      value={props.value}
+      options={props.options.map(([value, label]) => ({ value, label }))}
+      onChange={props.set}
+    />
+  );
+}
+
+function CrewMembers({ field, values, set }: Props) {
+  const { text, say } = useSpeech();
+  const { view } = useActing();
+  if (view === undefined) return null;
+  const options = choicesOf(field, view.ticket, values).map((id) => [id, say(nameOf(view.people, id))] as const);
+  return <Ticks hint={text('field.testersHint')} options={options} value={values[field.name]} set={set} />;
 }
 
 function Ticks(props: { hint: string; options: readonly (readonly [string, string])[]; value: unknown; set: (value: unknown) => void }) {
@@ -202,7 +239,7 @@ function PersonInput({ field, values, set, id }: Props & { id: string }) {
   const { say, term } = useSpeech();
   const people = usePeople();
   const wanted = (people.data ?? []).filter(
-    (person) => person.active && (field.kind === 'person' || person.roles.some((held) => held.role === 'LEADER')),
+    (person) => person.active && (ANYBODY.has(field.kind) || person.roles.some((held) => held.role === ROLE_OF[field.kind])),
   );
   return (
     <Select
@@ -218,6 +255,11 @@ function PersonInput({ field, values, set, id }: Props & { id: string }) {
     />
   );
 }
+
+const ANYBODY: ReadonlySet<Field['kind']> = new Set<Field['kind']>(['person', 'anybody']);
+
+/** The role that somebody named in a field has to hold. */
+const ROLE_OF: Partial<Record<Field['kind'], string>> = { leader: 'LEADER', permitter: 'PERMITTER' };
 
 /** One of what the ticket offers: a few are shown at once, many fold into a list. */
 function Choice({ field, values, set, id }: Props & { id: string }) {
@@ -249,7 +291,9 @@ function useWordFor(): (field: Field, value: string) => string {
       case 'line':
         return term(value.startsWith('M-') ? `measure.${value}` : `hazard.${value}`);
       case 'step':
-        return term(`step.${value}`);
+      case 'sheetLine':
+      case 'doneLine':
+        return view === undefined ? value : stepWord(view.ticket, value, term);
       case 'takenTool':
       case 'tester':
         return `${value} · ${term(`tool.${view?.tools[value]?.kind ?? ''}`)}`;

@@ -1,7 +1,7 @@
 import { hasObject, hasSigned, offered, useSpeech, type Act, type ActionView } from '@holdpoint/shared';
 import { Button } from 'antd';
 import { useActing } from '../act/acting';
-import { Hold } from './icons';
+import { Hold, Warning } from './icons';
 
 /** What the person signed in may do here; a held act says by how many conditions, and opens them. */
 export function ActionList(props: { acts: readonly Act[]; none: string }) {
@@ -42,12 +42,18 @@ function ActButton(props: { act: Act; action: ActionView }) {
   const { open } = useActing();
   const { act, action } = props;
   const held = action.reasons.length;
+  const warned = action.warnings.length;
   return (
     <Button danger={act.grave === true} data-act={act.command} onClick={() => open(act.command)}>
       {term(act.said)}
       {held > 0 && (
         <span className="held-count">
           <Hold size={14} /> {text('actions.held', { n: held })}
+        </span>
+      )}
+      {held === 0 && warned > 0 && (
+        <span className="warned-count">
+          <Warning size={14} /> {text('actions.warned', { n: warned })}
         </span>
       )}
     </Button>

@@ -10,6 +10,7 @@ const TONES: Record<TicketState, Tone> = {
   RECEIVED: 'wait',
   PERMITTED: 'go',
   WORKING: 'go',
+  LIVE_TEST: 'hold',
   SUSPENDED: 'hold',
   WORK_ENDED: 'wait',
   TERMINATED: 'done',

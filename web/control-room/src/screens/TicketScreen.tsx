@@ -5,10 +5,13 @@ import { ActionList } from '../parts/ActionList';
 import { NextPanel } from '../parts/NextPanel';
 import { Path } from '../parts/Path';
 import { Failed, Loading } from '../parts/states';
+import { ConditionsPanel } from './ticket/ConditionsPanel';
 import { Measures } from './ticket/Measures';
+import { ParticularsPanel } from './ticket/ParticularsPanel';
 import { PeoplePanel } from './ticket/PeoplePanel';
 import { PlacePanel } from './ticket/PlacePanel';
 import { RegisterPanel } from './ticket/RegisterPanel';
+import { ReviewPanel } from './ticket/ReviewPanel';
 import { Sources } from './ticket/Sources';
 import { Steps } from './ticket/Steps';
 import { TicketHead } from './ticket/TicketHead';
@@ -37,6 +40,7 @@ function Page(props: { session: Session; person: Person; view: TicketView }) {
       <div className="columns">
         <div className="column-main">
           <NextPanel next={view.next} />
+          <ReviewPanel view={view} />
           <ActionList acts={TICKET_ACTS} none={text('actions.none')} />
           {isolates && <Sources view={view} />}
           {isolates && <VoltagePanel view={view} />}
@@ -46,6 +50,8 @@ function Page(props: { session: Session; person: Person; view: TicketView }) {
         <div className="column-side">
           <PeoplePanel view={view} />
           {isolates && <RegisterPanel ticket={view.ticket} />}
+          <ConditionsPanel view={view} />
+          <ParticularsPanel view={view} />
           <PlacePanel view={view} />
           <ToolsPanel view={view} />
           <Timeline entries={view.timeline} people={view.people} />

@@ -2,7 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { call, command } from '../api/client';
 import { Problem } from '../api/problem';
 import type { Page } from '../types/common';
-import type { BoardRow, Form, TicketView } from '../types/ticket';
+import type { BoardRow, Form, Review, TicketView } from '../types/ticket';
 
 /** A command with its input, as it travels. */
 export interface CommandBody {
@@ -38,6 +38,11 @@ async function everyPage(live: boolean): Promise<readonly BoardRow[]> {
 /** One ticket. */
 export function useTicket(id: string) {
   return useQuery({ queryKey: ['ticket', id], queryFn: () => call<TicketView>(`/tickets/${encodeURIComponent(id)}`) });
+}
+
+/** What the check of a ticket finds in its history, as it was at a version. */
+export function useReview(id: string, version: number) {
+  return useQuery({ queryKey: ['review', id, version], queryFn: () => call<Review>(`/tickets/${encodeURIComponent(id)}/review`) });
 }
 
 /** Gives a command to a ticket; the answer is the whole ticket anew. */

@@ -28,13 +28,24 @@ export type FieldKind =
   | 'count'
   | 'indication'
   | 'poles'
-  | 'tester';
+  | 'tester'
+  | 'reading'
+  | 'number'
+  | 'condition'
+  | 'call'
+  | 'sheetLine'
+  | 'doneLine'
+  | 'crewMembers'
+  | 'permitter'
+  | 'anybody';
 
 /** One input of a command. */
 export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
   readonly optional?: boolean;
+  /** The name under which its label is kept, where the field's own name means something else elsewhere. */
+  readonly label?: string;
 }
 
 /** Where on a ticket's page a command belongs. */
@@ -113,11 +124,57 @@ export const TICKET_ACTS: readonly Act[] = [
   },
   { command: 'waiveEarth', said: 'command.waiveEarth', group: 'isolation', fields: [reason] },
   { command: 'doMeasure', said: 'command.doMeasure', group: 'measures', fields: [{ name: 'line', kind: 'line' }, photo], target: 'line' },
+  { command: 'counterSign', said: 'command.counterSign', group: 'paper', fields: [], signs: true },
+  { command: 'permitAsCustomer', said: 'command.permitAsCustomer', group: 'paper', fields: [], signs: true },
+  {
+    command: 'recordCall', said: 'command.recordCall',
+    group: 'site',
+    fields: [
+      { name: 'kind', label: 'call', kind: 'call' },
+      { name: 'with', kind: 'anybody' },
+      { name: 'recording', kind: 'code' },
+    ],
+    target: 'kind',
+  },
+  {
+    command: 'takeReading', said: 'command.takeReading',
+    group: 'site',
+    fields: [
+      { name: 'kind', label: 'reading', kind: 'reading' },
+      { name: 'value', kind: 'number' },
+      { name: 'instrument', kind: 'takenTool', optional: true },
+      { name: 'place', kind: 'code', optional: true },
+    ],
+    target: 'kind',
+  },
+  {
+    command: 'confirm', said: 'command.confirm',
+    group: 'measures',
+    fields: [{ name: 'condition', kind: 'condition' }, { name: 'note', kind: 'words', optional: true }, photo],
+    target: 'condition',
+  },
   { command: 'permit', said: 'command.permit', group: 'paper', fields: [], signs: true },
   { command: 'holdDisclosure', said: 'command.holdDisclosure', group: 'briefing', fields: [{ name: 'liveParts', kind: 'words' }] },
   { command: 'signDisclosure', said: 'command.signDisclosure', group: 'briefing', fields: [], signs: true },
   { command: 'start', said: 'command.start', group: 'work', fields: [], signs: true },
   { command: 'completeStep', said: 'command.completeStep', group: 'work', fields: [{ name: 'step', kind: 'step' }, photo], target: 'step' },
+  { command: 'callLine', said: 'command.callLine', group: 'work', fields: [{ name: 'number', kind: 'sheetLine' }], target: 'number' },
+  { command: 'undoLine', said: 'command.undoLine', group: 'close', fields: [{ name: 'number', kind: 'doneLine' }, photo], target: 'number' },
+  {
+    command: 'beginLiveTest', said: 'command.beginLiveTest',
+    group: 'work',
+    fields: [{ name: 'testers', kind: 'crewMembers' }, reason],
+    grave: true,
+  },
+  { command: 'endLiveTest', said: 'command.endLiveTest', group: 'work', fields: [] },
+  { command: 'attend', said: 'command.attend', group: 'site', fields: [{ name: 'finding', kind: 'words' }], signs: true },
+  { command: 'move', said: 'command.move', group: 'people', fields: [{ name: 'place', kind: 'code' }] },
+  { command: 'delegate', said: 'command.delegate', group: 'people', fields: [{ name: 'to', label: 'person', kind: 'crewMember' }] },
+  { command: 'returnLead', said: 'command.returnLead', group: 'people', fields: [] },
+  { command: 'proposeTask', said: 'command.proposeTask', group: 'people', fields: [{ name: 'task', kind: 'words' }] },
+  { command: 'consentToTask', said: 'command.consentToTask', group: 'people', fields: [], signs: true },
+  { command: 'handOverShift', said: 'command.handOverShift', group: 'people', fields: [{ name: 'to', label: 'person', kind: 'permitter' }], signs: true },
+  { command: 'takeOverShift', said: 'command.takeOverShift', group: 'people', fields: [], signs: true },
   {
     command: 'suspend', said: 'command.suspend',
     group: 'stop',
@@ -168,6 +225,12 @@ export const TICKET_ACTS: readonly Act[] = [
     target: 'point',
   },
   { command: 'restore', said: 'command.restore', group: 'close', fields: [{ name: 'point', kind: 'closablePoint' }], target: 'point' },
+  {
+    command: 'holdClosingMeeting', said: 'command.holdClosingMeeting',
+    group: 'close',
+    fields: [{ name: 'result', kind: 'words' }, { name: 'nearMisses', kind: 'words', optional: true }],
+    signs: true,
+  },
   { command: 'terminate', said: 'command.terminate', group: 'close', fields: [], signs: true },
   { command: 'archive', said: 'command.archive', group: 'close', fields: [], signs: true },
   { command: 'void', said: 'command.void', group: 'paper', fields: [reason], grave: true },

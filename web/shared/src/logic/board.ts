@@ -13,6 +13,7 @@ const LANE_OF: Record<TicketState, Lane> = {
   RECEIVED: 'isolate',
   PERMITTED: 'work',
   WORKING: 'work',
+  LIVE_TEST: 'work',
   SUSPENDED: 'stopped',
   EXPIRED: 'stopped',
   WORK_ENDED: 'clear',

@@ -9,7 +9,8 @@ export function begin(act: Act, ticket: Ticket | undefined, target: string): Val
   const values: Record<string, unknown> = {};
   act.fields.forEach((field) => {
     if (field.kind === 'poles') values[field.name] = {};
-    if (field.kind === 'topics' || field.kind === 'takenTools') values[field.name] = [];
+    if (field.kind === 'topics' || field.kind === 'takenTools' || field.kind === 'crewMembers') values[field.name] = [];
+    if ((field.kind === 'code' || field.kind === 'takenTool') && field.optional === true) values[field.name] = '';
     if (field.kind === 'yes') values[field.name] = false;
     if (field.kind === 'words' && field.optional === true) values[field.name] = '';
   });
@@ -22,7 +23,7 @@ function only(act: Act, ticket: Ticket, given: Values): Values {
   const values: Record<string, unknown> = {};
   act.fields.forEach((field) => {
     const choices = choicesOf(field, ticket, { ...values, ...given });
-    if (given[field.name] === undefined && choices.length === 1) values[field.name] = choices[0];
+    if (given[field.name] === undefined && field.optional !== true && choices.length === 1) values[field.name] = choices[0];
   });
   return values;
 }
@@ -53,7 +54,13 @@ export function choicesOf(field: Field, ticket: Ticket, values: Values): readonl
     case 'line':
       return [...ticket.content.measures, ...ticket.content.hazards].filter((line) => !(line in ticket.checks.done));
     case 'step':
-      return ticket.content.steps.filter((step) => !ticket.work.steps.includes(step));
+      return stepsOf(ticket).filter((step) => !ticket.work.steps.includes(step));
+    case 'sheetLine':
+      return linesOf(ticket).filter((line) => !ticket.work.steps.includes(line));
+    case 'doneLine':
+      return linesOf(ticket).filter((line) => ticket.work.steps.includes(line) && !ticket.work.course.undone.includes(line));
+    case 'crewMembers':
+      return [ticket.crew.leader, ...ticket.crew.members];
     case 'takenTool':
     case 'takenTools':
     case 'tester':
@@ -67,6 +74,23 @@ export function choicesOf(field: Field, ticket: Ticket, values: Values): readonl
   }
 }
 
+/** What is to be done step by step: the step card and the tasks added since, or the lines of a sheet. */
+export function stepsOf(ticket: Ticket): readonly string[] {
+  const lines = linesOf(ticket);
+  return lines.length > 0 ? lines : [...ticket.content.steps, ...ticket.work.course.added];
+}
+
+/** A step or line in words. */
+export function stepWord(ticket: Ticket, step: string, term: (key: string) => string): string {
+  const line = ticket.content.particulars?.lines.find((one) => one.id === step);
+  if (line !== undefined) return `${line.id}. ${term(`action.${line.action}`)} ${line.name} (${line.device})`;
+  return ticket.work.course.added.includes(step) ? step : term(`step.${step}`);
+}
+
+function linesOf(ticket: Ticket): readonly string[] {
+  return (ticket.content.particulars?.lines ?? []).map((line) => line.id);
+}
+
 const CHOSEN: ReadonlySet<Field['kind']> = new Set([
   'point',
   'openPoint',
@@ -75,12 +99,13 @@ const CHOSEN: ReadonlySet<Field['kind']> = new Set([
   'earth',
   'line',
   'step',
-  'takenTool',
+  'sheetLine',
+  'doneLine',
 ]);
 
 /** Whether there is anything on the ticket that the act could be done to. */
 export function hasObject(act: Act, ticket: Ticket): boolean {
-  return act.fields.every((field) => !CHOSEN.has(field.kind) || choicesOf(field, ticket, {}).length > 0);
+  return act.fields.every((field) => field.optional === true || !(CHOSEN.has(field.kind) || field.kind === 'takenTool') || choicesOf(field, ticket, {}).length > 0);
 }
 
 /** The names of the fields that still miss an answer. */

@@ -34,21 +34,17 @@ const TICKET: Ticket = {
     measures: ['M-BARRIER'],
     hazards: ['H01', 'H08'],
     steps: ['S-1', 'S-2'],
+    particulars: null,
   },
   signatures: {
     drafter: 'li',
-    submitted: { by: 'li', at: window.from },
-    issued: { by: 'sun', at: window.from },
-    received: { by: 'wang', at: window.from },
-    permitted: null,
-    ended: null,
-    terminated: null,
-    archived: null,
+    returns: 0,
+    signed: { SUBMITTED: { by: 'li', at: window.from }, ISSUED: { by: 'sun', at: window.from }, RECEIVED: { by: 'wang', at: window.from } },
   },
-  crew: { leader: 'li', guardian: 'zhou', members: ['wu'], pending: null, leaderChanges: 0 },
+  crew: { leader: 'li', guardian: 'zhou', members: ['wu'], pending: null, leaderChanges: 0, standIn: null, watch: { permitter: null, next: null } },
   meeting: { heldAt: window.from, topics: [], signed: ['li', 'wu'], departed: true },
   presence: { signedIn: ['li'], ever: ['li', 'wu'] },
-  checks: { place: null, tools: ['VT-1'], test: null, done: { 'M-BARRIER': window.from }, earthWaiver: null, photos: [] },
+  checks: { place: null, tools: ['VT-1'], test: null, done: { 'M-BARRIER': window.from }, earthWaiver: null, photos: [], readings: {}, confirmed: {}, calls: {}, attended: [] },
   register: {
     points: {
       G: { source: source('G'), openedAt: window.from, locks: ['L-1'], changedAt: window.from },
@@ -57,7 +53,7 @@ const TICKET: Ticket = {
     earths: {},
   },
   disclosure: { heldAt: null, liveParts: '', signed: [] },
-  work: { startedAt: null, steps: ['S-1'], suspension: null, extensions: 0, asked: null },
+  work: { startedAt: null, steps: ['S-1'], suspension: null, extensions: 0, asked: null,   course: { called: null, undone: [], testers: null, places: [], proposal: null, added: [] }, },
 };
 
 const act = (command: string): Act => {
@@ -91,7 +87,7 @@ test('a suspended ticket is stopped where it stands', () => {
   const stopped: Ticket = {
     ...TICKET,
     state: 'SUSPENDED',
-    signatures: { ...TICKET.signatures, permitted: stamp },
+    signatures: { ...TICKET.signatures, signed: { ...TICKET.signatures.signed, PERMITTED: stamp } },
     disclosure: { heldAt: window.from, liveParts: 'x', signed: ['li'] },
     work: { ...TICKET.work, startedAt: window.from },
   };
@@ -144,10 +140,10 @@ const reason = (holdPoint: string): ReasonView => ({ holdPoint, text: { en: '', 
 
 test('an act of another role or state is not offered, a held one of the own is', () => {
   const actions: readonly ActionView[] = [
-    { command: 'permit', allowed: false, reasons: [reason('HP-LOCK-02')] },
-    { command: 'issue', allowed: false, reasons: [reason('HP-ROLE-01'), reason('HP-LOCK-02')] },
-    { command: 'end', allowed: false, reasons: [] },
-    { command: 'signIn', allowed: true, reasons: [] },
+    { command: 'permit', allowed: false, reasons: [reason('HP-LOCK-02')], warnings: [] },
+    { command: 'issue', allowed: false, reasons: [reason('HP-ROLE-01'), reason('HP-LOCK-02')], warnings: [] },
+    { command: 'end', allowed: false, reasons: [], warnings: [] },
+    { command: 'signIn', allowed: true, reasons: [], warnings: [] },
   ];
   expect(offered(actions, 'permit')?.reasons).toHaveLength(1);
   expect(offered(actions, 'issue')).toBeUndefined();

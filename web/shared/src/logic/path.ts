@@ -1,4 +1,4 @@
-import type { Ticket, TicketState } from '../types/ticket';
+import type { Form, SignatureKind, Ticket, TicketState } from '../types/ticket';
 
 /** The stations of a job, in order. */
 export type Station =
@@ -30,9 +30,12 @@ const WITH_PERMIT: readonly Station[] = [
   'archive',
 ];
 
+/** The forms whose work nobody permits: nothing is isolated, or the permit is inherited. */
+const WITHOUT_PERMIT: ReadonlySet<Form> = new Set<Form>(['FIELD_WORK_CARD', 'TASK_SHEET', 'SECONDARY_MEASURES', 'VERBAL_ORDER']);
+
 /** Where a ticket stands on the path of its job. */
 export function pathOf(ticket: Ticket): readonly Stop[] {
-  const stations = ticket.content.form === 'FIELD_WORK_CARD' ? WITH_PERMIT.filter((one) => one !== 'permit') : WITH_PERMIT;
+  const stations = WITHOUT_PERMIT.has(ticket.content.form) ? WITH_PERMIT.filter((one) => one !== 'permit') : WITH_PERMIT;
   const passed = stations.map((station) => isPassed(station, ticket));
   const here = passed.indexOf(false);
   return stations.map((station, index) => ({ station, status: statusOf(passed[index] === true, index === here, ticket) }));
@@ -47,23 +50,24 @@ function statusOf(passed: boolean, here: boolean, ticket: Ticket): Stop['status'
 const STOPPED: ReadonlySet<TicketState> = new Set(['SUSPENDED', 'EXPIRED', 'VOID', 'NOT_EXECUTED']);
 
 function isPassed(station: Station, { signatures, meeting, work, disclosure, ...ticket }: Ticket): boolean {
+  const signed = (kind: SignatureKind) => signatures.signed[kind] !== undefined;
   switch (station) {
     case 'plan':
       return true;
     case 'ticket':
-      return ticket.content.form === 'FIELD_WORK_CARD' ? signatures.issued !== null : signatures.received !== null;
+      return signed(WITHOUT_PERMIT.has(ticket.content.form) ? 'ISSUED' : 'RECEIVED');
     case 'meeting':
       return meeting.departed;
     case 'permit':
-      return signatures.permitted !== null;
+      return signed('PERMITTED');
     case 'disclosure':
       return disclosure.heldAt !== null && work.startedAt !== null;
     case 'work':
     case 'end':
-      return signatures.ended !== null;
+      return signed('ENDED');
     case 'terminate':
-      return signatures.terminated !== null;
+      return signed('TERMINATED');
     case 'archive':
-      return signatures.archived !== null;
+      return signed('ARCHIVED');
   }
 }

@@ -45,7 +45,7 @@ export function hasSigned(command: string, ticket: Ticket, person: string): bool
 
 /** Whether the ticket is where its isolation has to stand: from the permitter's hand until the work has ended. */
 export function isIsolating(ticket: Ticket): boolean {
-  return ['RECEIVED', 'PERMITTED', 'WORKING', 'SUSPENDED'].includes(ticket.state);
+  return ['RECEIVED', 'PERMITTED', 'WORKING', 'LIVE_TEST', 'SUSPENDED'].includes(ticket.state);
 }
 
 /** Whether the person may take an act that asks for one of `roles`, or for one of `persons` by name. */
@@ -73,9 +73,9 @@ export function playerOf(role: Role, ticket: Ticket): string | undefined {
     case 'GUARDIAN':
       return ticket.crew.guardian ?? undefined;
     case 'ISSUER':
-      return ticket.signatures.issued?.by;
+      return ticket.signatures.signed.ISSUED?.by;
     case 'PERMITTER':
-      return ticket.signatures.received?.by;
+      return ticket.crew.watch.permitter ?? ticket.signatures.signed.RECEIVED?.by;
     default:
       return undefined;
   }

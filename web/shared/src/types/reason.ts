@@ -36,6 +36,8 @@ export interface ActionView {
   readonly command: string;
   readonly allowed: boolean;
   readonly reasons: readonly ReasonView[];
+  /** What whoever gives it is told, though it stands. */
+  readonly warnings: readonly ReasonView[];
 }
 
 /** The next milestone: who must act, and everything that holds it. */

@@ -1,5 +1,5 @@
-import type { Instant, PersonView, Role, RiskLevel, Stamp, TimelineEntry } from './common';
-import type { ActionView, NextView, ReasonView } from './reason';
+import type { Instant, PersonView, Role, RiskLevel, Stamp, TimelineEntry, Words } from './common';
+import type { ActionView, ClauseView, NextView, ReasonView } from './reason';
 
 /** Where a ticket stands. */
 export type TicketState =
@@ -9,6 +9,7 @@ export type TicketState =
   | 'RECEIVED'
   | 'PERMITTED'
   | 'WORKING'
+  | 'LIVE_TEST'
   | 'SUSPENDED'
   | 'WORK_ENDED'
   | 'TERMINATED'
@@ -18,7 +19,78 @@ export type TicketState =
   | 'VOID';
 
 /** The form that a job is done under. */
-export type Form = 'LOW_VOLTAGE_TICKET' | 'FIELD_WORK_CARD';
+export type Form =
+  | 'STATION_FIRST'
+  | 'STATION_SECOND'
+  | 'STATION_THIRD'
+  | 'LINE_FIRST'
+  | 'LINE_SECOND'
+  | 'DISTRIBUTION_FIRST'
+  | 'DISTRIBUTION_SECOND'
+  | 'LOW_VOLTAGE_TICKET'
+  | 'LIVE_WORK'
+  | 'EMERGENCY_REPAIR'
+  | 'FIELD_WORK_CARD'
+  | 'TASK_SHEET'
+  | 'SECONDARY_MEASURES'
+  | 'HOT_WORK_FIRST'
+  | 'HOT_WORK_SECOND'
+  | 'SWITCHING'
+  | 'VERBAL_ORDER'
+  | 'ISOLATION_CERTIFICATE';
+
+/** What a signature on a ticket is for. */
+export type SignatureKind =
+  | 'SUBMITTED'
+  | 'ISSUED'
+  | 'COUNTER_SIGNED'
+  | 'RECEIVED'
+  | 'CUSTOMER_PERMITTED'
+  | 'PERMITTED'
+  | 'ENDED'
+  | 'TERMINATED'
+  | 'LOOKED_BACK'
+  | 'ARCHIVED';
+
+/** A line of a switching ticket or a secondary-measure sheet. */
+export interface Line {
+  readonly id: string;
+  readonly action: string;
+  readonly device: string;
+  readonly name: string;
+}
+
+/** What a form says beyond what every form says. */
+export interface Particulars {
+  readonly voltage: string | null;
+  readonly tags: readonly string[];
+  readonly fields: Readonly<Record<string, string>>;
+  readonly parent: string | null;
+  readonly isolations: readonly string[];
+  readonly secondUnit: string | null;
+  readonly customerPermit: boolean;
+  readonly liaison: string | null;
+  readonly secondarySheets: number;
+  readonly lines: readonly Line[];
+  readonly incidentEnergyTenths: number | null;
+}
+
+/** What is read off an instrument on site. */
+export const READINGS = [
+  'OXYGEN', 'LEL', 'CO', 'H2S', 'SF6', 'WIND_GRADE', 'TEMPERATURE', 'LIGHTNING', 'RAIN', 'DISTANCE_MM', 'CROSSING_MM',
+  'CRANE_MM', 'SHELL_VOLTS', 'DC_LINK_VOLTS', 'LOAD_MILLIAMPS', 'INSULATION_KOHM', 'BREATH_ALCOHOL', 'HEIGHT_MM',
+] as const;
+
+/** What somebody makes sure of on site. */
+export const CONDITIONS = [
+  'POLE_SOUND', 'LADDER_HELD', 'HARNESS_ANCHORED', 'VENTILATED', 'RESCUE_READY', 'FIRE_WATCH_POSTED', 'EXTINGUISHER_READY',
+  'COMBUSTIBLES_CLEARED', 'FIRE_OUT', 'LOAD_OFF', 'CT_SHORTED', 'PT_CAPPED', 'VEHICLE_UNPLUGGED', 'DISCHARGED',
+  'LIVE_PARTS_COVERED', 'CRANE_READY', 'TRAFFIC_GUARDED', 'LIT', 'GLOVES_AIR_TESTED', 'DETECTOR_BUMPED', 'RCD_TRIPPED',
+  'RECORDER_ON', 'CUSTOMER_TOLD', 'VISIBLE_BREAK', 'TEST_AREA_FENCED', 'CHECKED_IN', 'ARC_CLOTHING',
+] as const;
+
+/** What is said in a recorded call. */
+export const CALLS = ['OUTAGE_ASKED', 'COMPLETION_REPORTED', 'RECLOSING_OFF', 'ORDER_READ_BACK', 'TIME_AGREED'] as const;
 
 /** What a voltage tester shows. */
 export type Indication = 'PRESENT' | 'ABSENT' | 'NOT_TESTED';
@@ -101,6 +173,7 @@ export interface Content {
   readonly measures: readonly string[];
   readonly hazards: readonly string[];
   readonly steps: readonly string[];
+  readonly particulars: Particulars | null;
 }
 
 /** An isolation point of a ticket. */
@@ -126,6 +199,13 @@ export interface VoltageTest {
   readonly at: Instant;
 }
 
+/** Something read off an instrument. */
+export interface Reading {
+  readonly value: number;
+  readonly instrument: string;
+  readonly at: Instant;
+}
+
 /** A ticket as its history made it. */
 export interface Ticket {
   readonly id: string;
@@ -134,13 +214,8 @@ export interface Ticket {
   readonly window: Window;
   readonly signatures: {
     readonly drafter: string;
-    readonly submitted: Stamp | null;
-    readonly issued: Stamp | null;
-    readonly received: Stamp | null;
-    readonly permitted: Stamp | null;
-    readonly ended: Stamp | null;
-    readonly terminated: Stamp | null;
-    readonly archived: Stamp | null;
+    readonly returns: number;
+    readonly signed: Readonly<Partial<Record<SignatureKind, Stamp>>>;
   };
   readonly crew: {
     readonly leader: string;
@@ -148,6 +223,8 @@ export interface Ticket {
     readonly members: readonly string[];
     readonly pending: { readonly to: string; readonly oldSigned: boolean; readonly newSigned: boolean } | null;
     readonly leaderChanges: number;
+    readonly standIn: string | null;
+    readonly watch: { readonly permitter: string | null; readonly next: string | null };
   };
   readonly meeting: {
     readonly heldAt: Instant | null;
@@ -169,6 +246,10 @@ export interface Ticket {
     readonly done: Readonly<Record<string, Instant>>;
     readonly earthWaiver: string | null;
     readonly photos: readonly string[];
+    readonly readings: Readonly<Record<string, Readonly<Record<string, Reading>>>>;
+    readonly confirmed: Readonly<Record<string, Instant>>;
+    readonly calls: Readonly<Record<string, { readonly with: string; readonly recording: string; readonly at: Instant }>>;
+    readonly attended: readonly string[];
   };
   readonly register: Register;
   readonly disclosure: { readonly heldAt: Instant | null; readonly liveParts: string; readonly signed: readonly string[] };
@@ -184,6 +265,14 @@ export interface Ticket {
     } | null;
     readonly extensions: number;
     readonly asked: Instant | null;
+    readonly course: {
+      readonly called: { readonly line: string; readonly by: string } | null;
+      readonly undone: readonly string[];
+      readonly testers: readonly string[] | null;
+      readonly places: readonly string[];
+      readonly proposal: { readonly task: string; readonly issuer: boolean; readonly permitter: boolean } | null;
+      readonly added: readonly string[];
+    };
   };
 }
 
@@ -234,4 +323,17 @@ export interface BoardRow {
   readonly signedIn: number;
   readonly locks: number;
   readonly next: { readonly command: string; readonly by: readonly Role[]; readonly reasons: readonly ReasonView[] } | null;
+}
+
+/** What the check of a finished ticket finds. */
+export interface Review {
+  readonly band: 'COMPLIANT' | 'FIX' | 'SERIOUS';
+  readonly score: number;
+  readonly flaws: readonly {
+    readonly rule: string;
+    readonly grade: 'A' | 'B' | 'C' | 'D';
+    readonly aspect: string;
+    readonly text: Words;
+    readonly clauses: readonly ClauseView[];
+  }[];
 }

@@ -42,8 +42,14 @@ export function PeoplePanel({ view }: { view: TicketView }) {
       </ul>
       <ChangeUnderWay view={view} />
       <dl className="signed">
-        <Signed label={text('people.issuer')} stamp={signatures.issued} view={view} />
-        <Signed label={text('people.permitter')} stamp={signatures.permitted} view={view} />
+        <Signed label={text('people.issuer')} stamp={signatures.signed.ISSUED ?? null} view={view} />
+        {signatures.signed.COUNTER_SIGNED !== undefined && (
+          <Signed label={term('command.counterSign')} stamp={signatures.signed.COUNTER_SIGNED} view={view} />
+        )}
+        {signatures.signed.CUSTOMER_PERMITTED !== undefined && (
+          <Signed label={term('command.permitAsCustomer')} stamp={signatures.signed.CUSTOMER_PERMITTED} view={view} />
+        )}
+        <Signed label={text('people.permitter')} stamp={signatures.signed.PERMITTED ?? null} view={view} />
       </dl>
     </section>
   );

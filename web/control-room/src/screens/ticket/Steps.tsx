@@ -1,4 +1,4 @@
-import { pictureFor, useSpeech, type TicketView } from '@holdpoint/shared';
+import { pictureFor, stepsOf, stepWord, useSpeech, type TicketView } from '@holdpoint/shared';
 import { Check, Dot, Ring } from '../../parts/icons';
 import { Picture } from '../../parts/Picture';
 import { Quick } from '../../parts/Quick';
@@ -6,7 +6,8 @@ import { Quick } from '../../parts/Quick';
 /** The step card: done in order, each with its picture. */
 export function Steps({ view }: { view: TicketView }) {
   const { text, term } = useSpeech();
-  const { steps } = view.ticket.content;
+  const steps = stepsOf(view.ticket);
+  const lines = view.ticket.content.particulars?.lines ?? [];
   const done = view.ticket.work.steps;
   const next = steps.find((step) => !done.includes(step));
   return (
@@ -24,11 +25,11 @@ export function Steps({ view }: { view: TicketView }) {
               <span className="line-sign">{isDone ? <Check size={18} /> : isNext ? <Dot size={18} /> : <Ring size={16} />}</span>
               <div>
                 <b>
-                  {index + 1} · {term(`step.${step}`)}
+                  {lines.length > 0 ? stepWord(view.ticket, step, term) : `${index + 1} · ${stepWord(view.ticket, step, term)}`}
                 </b>
                 <small>{text(isDone ? 'steps.done' : isNext ? 'steps.now' : 'steps.ahead')}</small>
               </div>
-              {isDone ? picture !== undefined && <Picture hash={picture} what={term(`step.${step}`)} /> : step === next && <Quick command="completeStep" target={step} label={text('steps.do')} />}
+              {isDone ? picture !== undefined && <Picture hash={picture} what={stepWord(view.ticket, step, term)} /> : step === next && <Quick command="completeStep" target={step} label={text('steps.do')} />}
             </li>
           );
         })}

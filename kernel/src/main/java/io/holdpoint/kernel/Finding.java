@@ -87,6 +87,9 @@ public record Finding(Message message, List<Message> evidence, List<Remedy> reme
         if (some.isEmpty()) {
             return List.of(one);
         }
+        if (some.size() == 1) {
+            return List.of(some.getFirst(), one);
+        }
         var all = new ArrayList<>(some);
         all.add(one);
         return List.copyOf(all);

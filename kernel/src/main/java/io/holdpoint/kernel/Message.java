@@ -44,7 +44,8 @@ public record Message(String key, SortedMap<String, Arg> args) {
     }
 
     private Message with(String name, Arg value) {
-        var more = new TreeMap<>(args);
+        var more = new TreeMap<String, Arg>();
+        args.forEach(more::put);
         more.put(name, value);
         return new Message(key, Collections.unmodifiableSortedMap(more));
     }

@@ -8,6 +8,8 @@ public enum Standard {
     OSHA_1910_269,
     /** OSHA 29 CFR 1910.137, electrical protective equipment. */
     OSHA_1910_137,
+    /** NFPA 70E, electrical safety in the workplace. */
+    NFPA_70E,
     /** HSE HSG250, guidance on permit-to-work systems. */
     HSG250,
     /** State Grid safety [2018] 21, the ten conditions under which work does not start. */

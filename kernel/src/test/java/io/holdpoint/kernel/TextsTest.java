@@ -2,14 +2,35 @@ package io.holdpoint.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdpoint.kernel.facts.Certificate;
+import io.holdpoint.kernel.facts.SiteTag;
+import io.holdpoint.kernel.facts.SourceKind;
+import io.holdpoint.kernel.facts.VoltageClass;
 import io.holdpoint.kernel.plan.PlanCommand;
 import io.holdpoint.kernel.plan.PlanEvent;
+import io.holdpoint.kernel.plan.PlanState;
 import io.holdpoint.kernel.regime.Keys;
 import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.regime.Table;
 import io.holdpoint.kernel.regime.Unit;
+import io.holdpoint.kernel.review.Aspect;
+import io.holdpoint.kernel.review.Report;
+import io.holdpoint.kernel.review.ReviewRule;
+import io.holdpoint.kernel.review.TicketReview;
+import io.holdpoint.kernel.risk.RiskLevel;
+import io.holdpoint.kernel.ticket.CallKind;
+import io.holdpoint.kernel.ticket.Condition;
+import io.holdpoint.kernel.ticket.Field;
+import io.holdpoint.kernel.ticket.Form;
+import io.holdpoint.kernel.ticket.Indication;
+import io.holdpoint.kernel.ticket.Line;
+import io.holdpoint.kernel.ticket.Pole;
+import io.holdpoint.kernel.ticket.ReadingKind;
+import io.holdpoint.kernel.ticket.SuspensionCause;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketEvent;
+import io.holdpoint.kernel.ticket.TicketState;
+import io.holdpoint.kernel.ticket.Topic;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -53,6 +74,34 @@ class TextsTest {
         assertThat(Catalogue.texts("en").keySet()).containsAll(keys.toList());
     }
 
+    /** Every word that a person may read instead of a code. */
+    @Test
+    void everyConstantThatIsShownHasAText() {
+        var keys = Stream.of(
+                        named("state.", TicketState.values()),
+                        named("plan-state.", PlanState.values()),
+                        named("cause.", SuspensionCause.values()),
+                        named("form.", Form.values()),
+                        named("particular.", Field.values()),
+                        named("tag.", SiteTag.values()),
+                        named("voltage.", VoltageClass.values()),
+                        named("reading.", ReadingKind.values()),
+                        named("condition.", Condition.values()),
+                        named("call.", CallKind.values()),
+                        named("action.", Line.Action.values()),
+                        named("certificate.", Certificate.values()),
+                        named("source.", SourceKind.values()),
+                        named("topic.", Topic.values()),
+                        named("pole.", Pole.values()),
+                        named("indication.", Indication.values()),
+                        named("risk.", RiskLevel.values()),
+                        named("review.", Report.Band.values()),
+                        named("aspect.", Aspect.values()),
+                        TicketReview.RULES.stream().map(ReviewRule::id))
+                .flatMap(stream -> stream);
+        assertThat(Catalogue.texts("en").keySet()).containsAll(keys.toList());
+    }
+
     /** Setting, table, key, unit and shipped regime: an administrator reads all of them before going live. */
     @Test
     void everythingInARegimeHasAText() {
@@ -83,9 +132,14 @@ class TextsTest {
         var ids = new TreeSet<String>();
         Rulebook.plan().forEach(point -> ids.add(point.id()));
         Rulebook.ticket().forEach(point -> ids.add(point.id()));
+        TicketReview.RULES.forEach(rule -> ids.add(rule.id()));
         assertThat(Catalogue.texts("en").keySet())
-                .filteredOn(key -> key.startsWith("HP-") || key.startsWith("WN-"))
+                .filteredOn(key -> key.startsWith("HP-") || key.startsWith("WN-") || key.startsWith("SF-"))
                 .allMatch(key -> ids.contains(key.replaceAll("\\..*", "")));
+    }
+
+    private static Stream<String> named(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants).map(constant -> prefix + constant.name());
     }
 
     private static Stream<String> codes(String prefix, Class<?> sealed) {

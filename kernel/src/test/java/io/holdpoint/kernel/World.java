@@ -11,6 +11,7 @@ import io.holdpoint.kernel.facts.Source;
 import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.kernel.facts.ToolCondition;
 import io.holdpoint.kernel.facts.ToolFacts;
+import io.holdpoint.kernel.facts.VoltageClass;
 import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.risk.Hazard;
 import io.holdpoint.kernel.risk.RiskLevel;
@@ -32,6 +33,14 @@ public final class World {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     public static final Regime REGIME = Catalogue.regime();
     public static final SortedMap<String, Hazard> HAZARDS = Catalogue.hazards();
+
+    /** Tested three months ago, made for every voltage, long enough for each. */
+    public static final Rating RATING = new Rating(
+            Optional.of(DAY.minusMonths(3)),
+            Optional.of(VoltageClass.UP_TO_1000_KV),
+            Optional.of(10_000),
+            Optional.empty(),
+            Optional.empty());
 
     public final SortedMap<String, PersonFacts> people = new TreeMap<>();
     public final SortedMap<String, ToolFacts> tools = new TreeMap<>();
@@ -75,8 +84,8 @@ public final class World {
     }
 
     public World tool(String tag, String kind) {
-        return tool(new ToolFacts(
-                tag, kind, Optional.of(DAY.plusMonths(3)), ToolCondition.FIT, Optional.empty(), Rating.NONE));
+        return tool(
+                new ToolFacts(tag, kind, Optional.of(DAY.plusMonths(3)), ToolCondition.FIT, Optional.empty(), RATING));
     }
 
     public World tool(ToolFacts tool) {
@@ -96,7 +105,7 @@ public final class World {
                         "unit",
                         true,
                         until,
-                        new TreeMap<>(Map.of(Certificate.LOW_VOLTAGE_ELECTRICIAN, DAY.plusYears(2))),
+                        certified(),
                         Optional.of(DAY.plusMonths(6)),
                         Optional.of(DAY.plusMonths(6)),
                         Optional.of(DAY.minusDays(3)),
@@ -107,9 +116,23 @@ public final class World {
                                 Optional.of(DAY.plusMonths(6)),
                                 false,
                                 true,
-                                new TreeMap<>(),
+                                trained(),
                                 Optional.empty(),
-                                Optional.of(new Duty(0, 600, 1, 0)))));
+                                Optional.of(new Duty(0, 720, 1, 0)))));
+    }
+
+    private static SortedMap<Certificate, LocalDate> certified() {
+        var until = new TreeMap<Certificate, LocalDate>();
+        for (Certificate certificate : Certificate.values()) {
+            until.put(certificate, DAY.plusYears(2));
+        }
+        return until;
+    }
+
+    private static SortedMap<String, LocalDate> trained() {
+        var until = new TreeMap<String, LocalDate>();
+        HAZARDS.keySet().forEach(hazard -> until.put(hazard, DAY.plusMonths(6)));
+        return until;
     }
 
     public static PersonFacts approving(PersonFacts p, RiskLevel level) {

@@ -26,4 +26,9 @@ public record Fitness(
     /** Nothing else on record. */
     public static final Fitness NOTHING_ELSE = new Fitness(
             Optional.empty(), false, true, Collections.emptySortedMap(), Optional.empty(), Optional.empty());
+
+    /** The same fitness with these hours. */
+    public Fitness with(Optional<Duty> duty) {
+        return new Fitness(firstAidUntil, newcomer, insured, trainedUntil, upTo, duty);
+    }
 }

@@ -47,4 +47,21 @@ public record PersonFacts(
         var until = certificates.get(certificate);
         return until != null && !until.isBefore(day);
     }
+
+    /** The same person with these hours. */
+    public PersonFacts with(Optional<Duty> duty) {
+        return new PersonFacts(
+                id,
+                unit,
+                active,
+                roles,
+                certificates,
+                examUntil,
+                medicalUntil,
+                lastOnSite,
+                suspended,
+                approvesUpTo,
+                contract,
+                fitness.with(duty));
+    }
 }

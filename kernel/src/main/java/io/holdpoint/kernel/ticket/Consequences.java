@@ -88,7 +88,10 @@ final class Consequences {
             case TakeOverShift _ -> List.of(new ShiftTakenOver());
             case Attend attended -> List.of(new Attended(attended.finding()));
             case HoldClosingMeeting held -> List.of(new ClosingMeetingHeld(held.result(), held.nearMisses()));
-            case Expire _ -> List.of(new Expired());
+            case Expire _ ->
+                question.ticket().state() == TicketState.LIVE_TEST
+                        ? List.of(new LiveTestEnded(), new Expired())
+                        : List.of(new Expired());
         };
     }
 
@@ -109,15 +112,22 @@ final class Consequences {
         return stopping(
                 question,
                 new VoltageTested(test.tester(), test.before(), test.poles(), test.after()),
-                test.poles().containsValue(Indication.PRESENT),
+                test.poles().containsValue(Indication.PRESENT)
+                        && question.ticket().state() != TicketState.LIVE_TEST,
                 SuspensionCause.VOLTAGE_FOUND,
                 test.tester());
     }
 
     private static List<TicketEvent> stopping(
             TicketQuestion question, TicketEvent fact, boolean bad, SuspensionCause cause, String detail) {
-        var stops = bad && question.ticket().state() == TicketState.WORKING;
-        return stops ? List.of(fact, new Suspended(cause, detail, false)) : List.of(fact);
+        if (!bad) {
+            return List.of(fact);
+        }
+        return switch (question.ticket().state()) {
+            case WORKING -> List.of(fact, new Suspended(cause, detail, false));
+            case LIVE_TEST -> List.of(fact, new LiveTestEnded(), new Suspended(cause, detail, true));
+            default -> List.of(fact);
+        };
     }
 
     /** A reading outside its limits stops the work by itself. */
@@ -136,14 +146,16 @@ final class Consequences {
         return stop.measuresLifted() || question.ticket().state() == TicketState.LIVE_TEST;
     }
 
+    /** The permitter in charge consents as permitter, anybody else as issuer; who else may not consent was held before. */
     private static List<TicketEvent> consented(TicketQuestion question) {
         var asked = question.ticket().work().course().proposal();
-        var issuer = question.holds(question.actor(), Role.ISSUER)
-                && question.ticket()
-                        .signatures()
-                        .issued()
-                        .filter(by -> by.by().equals(question.actor()))
-                        .isPresent();
+        var watches = question.ticket()
+                .crew()
+                .watch()
+                .permitter()
+                .filter(question.actor()::equals)
+                .isPresent();
+        var issuer = !watches;
         var as = issuer ? Role.ISSUER : Role.PERMITTER;
         var other = asked.filter(task -> issuer ? task.permitter() : task.issuer());
         return other.isPresent()

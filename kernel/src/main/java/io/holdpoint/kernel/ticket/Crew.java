@@ -1,5 +1,7 @@
 package io.holdpoint.kernel.ticket;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -65,6 +67,19 @@ public record Crew(
     /** How many people, leader and guardian included. */
     public int size() {
         return members.size() + 1 + (guardian.isPresent() ? 1 : 0);
+    }
+
+    /** Everybody of the crew, each once, the leader first. */
+    public List<String> everybody() {
+        var all = new ArrayList<String>(size());
+        all.add(leader);
+        guardian.filter(person -> !all.contains(person)).ifPresent(all::add);
+        for (String member : members) {
+            if (!all.contains(member)) {
+                all.add(member);
+            }
+        }
+        return List.copyOf(all);
     }
 
     Crew joinedBy(String person) {

@@ -34,7 +34,7 @@ public final class Outlook {
 
     private static Next next(Ticket ticket, TicketCommand command, TicketFacts facts, Instant now) {
         var by = Part.of(command, facts.type(ticket.content().form()));
-        var persons = by.contains(Role.LEADER) ? List.of(ticket.crew().leader()) : List.<String>of();
+        var persons = by.contains(Role.LEADER) ? List.of(ticket.crew().inCharge()) : List.<String>of();
         return new Next(Commands.code(command), by, persons, TicketKernel.waitingFor(ticket, command, facts, now));
     }
 
@@ -43,7 +43,7 @@ public final class Outlook {
         return switch (ticket.state()) {
             case DRAFT -> Optional.of(new Submit());
             case SUBMITTED -> Optional.of(new Issue());
-            case ISSUED -> Optional.of(type.needsPermit() ? new Receive() : departed ? new Start() : new Depart());
+            case ISSUED -> Optional.of(issued(ticket, type));
             case RECEIVED -> Optional.of(departed ? new Permit() : new Depart());
             case PERMITTED -> Optional.of(type.nature() == TicketType.Nature.ISOLATION ? end(ticket) : new Start());
             case WORKING -> Optional.of(end(ticket));
@@ -54,6 +54,17 @@ public final class Outlook {
             case TERMINATED -> Optional.of(new Archive());
             case ARCHIVED, NOT_EXECUTED, VOID -> Optional.empty();
         };
+    }
+
+    private static TicketCommand issued(Ticket ticket, TicketType type) {
+        if (ticket.content().more().secondUnit().isPresent()
+                && ticket.signatures().counterSigned().isEmpty()) {
+            return new CounterSign();
+        }
+        if (type.needsPermit()) {
+            return new Receive();
+        }
+        return ticket.meeting().departed() ? new Start() : new Depart();
     }
 
     private static boolean lifted(Ticket ticket) {

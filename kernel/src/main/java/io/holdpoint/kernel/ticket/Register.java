@@ -56,9 +56,14 @@ public record Register(SortedMap<String, Point> points, SortedMap<String, String
 
     /** When any point was last opened, locked or unlocked; empty if none ever was. */
     public Optional<Instant> changedAt() {
-        return points.values().stream()
-                .flatMap(point -> point.changedAt().stream())
-                .reduce((one, other) -> one.isAfter(other) ? one : other);
+        Optional<Instant> last = Optional.empty();
+        for (Point point : points.values()) {
+            var changed = point.changedAt();
+            if (changed.isPresent() && (last.isEmpty() || changed.get().isAfter(last.get()))) {
+                last = changed;
+            }
+        }
+        return last;
     }
 
     Register found(Source source) {

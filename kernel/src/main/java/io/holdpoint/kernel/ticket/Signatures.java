@@ -101,6 +101,11 @@ public record Signatures(String drafter, int returns, SortedMap<Kind, Stamp> sig
         return new Signatures(drafter, returns, Sets.and(signed, kind, by));
     }
 
+    /** The customer's release lapses with the measures; the permitter's is dated and has to be given anew. */
+    Signatures stopped(boolean measuresLifted) {
+        return measuresLifted ? new Signatures(drafter, returns, Sets.less(signed, Kind.CUSTOMER_PERMITTED)) : this;
+    }
+
     Signatures returned() {
         return new Signatures(drafter, returns + 1, Collections.emptySortedMap());
     }

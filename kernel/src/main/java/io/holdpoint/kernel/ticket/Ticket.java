@@ -66,12 +66,14 @@ public record Ticket(
         return Collections.unmodifiableSortedSet(all);
     }
 
-    /** The steps of the card and the tasks added since. */
+    /** What is to be done, in order: the lines where the ticket has lines, else the steps of the card; and the tasks added since. */
     public List<String> steps() {
-        if (work.course().added().isEmpty()) {
+        var lines = content.more().lines();
+        if (lines.isEmpty() && work.course().added().isEmpty()) {
             return content.steps();
         }
-        var all = new ArrayList<>(content.steps());
+        var all = new ArrayList<String>(lines.isEmpty() ? content.steps() : List.of());
+        lines.forEach(line -> all.add(line.id()));
         all.addAll(work.course().added());
         return List.copyOf(all);
     }

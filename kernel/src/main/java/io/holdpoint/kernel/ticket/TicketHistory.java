@@ -78,6 +78,7 @@ public final class TicketHistory {
                 ticket.with(ticket.work().did(step.step())).with(ticket.checks().photo(step.photo()));
             case Suspended stop ->
                 ticket.in(TicketState.SUSPENDED)
+                        .with(ticket.signatures().stopped(stop.measuresLifted()))
                         .with(ticket.work()
                                 .stopped(new Suspension(stop.cause(), at, by, stop.measuresLifted(), false)));
             case AbsenceNoted absence -> ticket.with(ticket.presence().left(absence.person()));
@@ -127,7 +128,7 @@ public final class TicketHistory {
             case TaskProposed task ->
                 ticket.with(ticket.work().proposed(Optional.of(new Work.Proposal(task.task(), false, false))));
             case TaskConsented consent -> ticket.with(ticket.work().proposed(consented(ticket, consent)));
-            case TaskAdded task -> ticket.with(ticket.work().added(task.task()));
+            case TaskAdded task -> ticket.with(ticket.work().added(task.task())).with(Disclosure.NONE);
             case ShiftHandedOver over -> ticket.with(ticket.crew().handingOverTo(over.to()));
             case ShiftTakenOver _ -> ticket.with(ticket.crew().watchedBy(by));
             case Attended _ -> ticket.with(ticket.checks().attendedBy(by));

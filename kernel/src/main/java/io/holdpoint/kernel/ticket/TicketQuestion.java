@@ -8,22 +8,85 @@ import io.holdpoint.kernel.facts.ToolFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
- * A command on a ticket, with all that may be looked at in deciding it.
- *
- * @param ticket the ticket; for one to be drafted, as it would be
- * @param exists whether the ticket is on record already
- * @param command what is asked
- * @param actor who asks
- * @param facts the world around
- * @param now the time of the decision
+ * A command on a ticket, with all that may be looked at in deciding it. What many hold points look at is worked out once;
+ * a question belongs to one decision and is not shared between threads.
  */
-public record TicketQuestion(
-        Ticket ticket, boolean exists, TicketCommand command, String actor, TicketFacts facts, Instant now)
-        implements Question {
+public final class TicketQuestion implements Question {
+
+    private static final long SECONDS_OF_A_DAY = 86_400;
+
+    private final Ticket ticket;
+    private final boolean exists;
+    private final TicketCommand command;
+    private final String actor;
+    private final TicketFacts facts;
+    private final Instant now;
+    private final LocalDate today;
+    private final LocalDate lastDay;
+
+    private Optional<List<String>> tested = Optional.empty();
+    private Optional<List<PersonFacts>> testedKnown = Optional.empty();
+    private Optional<List<ToolFacts>> toolsOut = Optional.empty();
+    private Optional<List<OtherTicket>> clashing = Optional.empty();
+
+    /**
+     * A question.
+     *
+     * @param ticket the ticket; for one to be drafted, as it would be
+     * @param exists whether the ticket is on record already
+     * @param command what is asked
+     * @param actor who asks
+     * @param facts the world around
+     * @param now the time of the decision
+     */
+    public TicketQuestion(
+            Ticket ticket, boolean exists, TicketCommand command, String actor, TicketFacts facts, Instant now) {
+        this.ticket = ticket;
+        this.exists = exists;
+        this.command = command;
+        this.actor = actor;
+        this.facts = facts;
+        this.now = now;
+        this.today = dayOf(now);
+        var planned = dayOf(ticket.window().to().minusMillis(1));
+        this.lastDay = planned.isAfter(today) ? planned : today;
+    }
+
+    /** The ticket; for one to be drafted, as it would be. */
+    public Ticket ticket() {
+        return ticket;
+    }
+
+    /** Whether the ticket is on record already. */
+    public boolean exists() {
+        return exists;
+    }
+
+    @Override
+    public TicketCommand command() {
+        return command;
+    }
+
+    /** Who asks. */
+    public String actor() {
+        return actor;
+    }
+
+    /** The world around. */
+    public TicketFacts facts() {
+        return facts;
+    }
+
+    /** The time of the decision. */
+    public Instant now() {
+        return now;
+    }
 
     /** What the ticket's form asks for. */
     public TicketType type() {
@@ -58,12 +121,12 @@ public record TicketQuestion(
         return ticket.content().more().parent().flatMap(this::other);
     }
 
-    /** The open tickets that stand under this one. */
+    /** The tickets that stand under this one, whatever became of them. */
     public List<OtherTicket> children() {
         return facts.others().stream().filter(other -> other.under(ticket.id())).toList();
     }
 
-    /** The open tickets that rely on this certificate. */
+    /** The tickets that rely on this certificate, whatever became of them. */
     public List<OtherTicket> dependants() {
         return facts.others().stream()
                 .filter(other -> other.reliesOn(ticket.id()))
@@ -77,12 +140,18 @@ public record TicketQuestion(
 
     /** Today on site. */
     public LocalDate today() {
-        return dayOf(now);
+        return today;
+    }
+
+    /** The last day on which anybody works on the ticket: its last planned day, or today where that is past. */
+    public LocalDate lastDay() {
+        return lastDay;
     }
 
     /** The day of {@code at} on site. */
     public LocalDate dayOf(Instant at) {
-        return at.atOffset(facts.offset()).toLocalDate();
+        return LocalDate.ofEpochDay(
+                Math.floorDiv(at.getEpochSecond() + facts.offset().getTotalSeconds(), SECONDS_OF_A_DAY));
     }
 
     /** What is on record about {@code id}; empty for a stranger. */
@@ -104,22 +173,34 @@ public record TicketQuestion(
 
     /** The tools out on the ticket that the register knows. */
     public List<ToolFacts> toolsOut() {
-        var out = new ArrayList<ToolFacts>();
-        for (String tag : ticket.checks().tools()) {
-            tool(tag).ifPresent(out::add);
+        if (toolsOut.isEmpty()) {
+            toolsOut = Optional.of(known(ticket.checks().tools(), facts.tools()));
         }
-        return out;
+        return toolsOut.get();
     }
 
     /** The people whose fitness the command puts to the test: the one who joins or signs in, else the whole crew. */
     public List<String> tested() {
-        return switch (command) {
-            case TicketCommand.SignIn _ -> List.of(actor);
-            case TicketCommand.AddMember add -> List.of(add.person());
-            case TicketCommand.OrderLeaderChange change -> List.of(change.to());
-            case TicketCommand.Delegate stand -> List.of(stand.to());
-            default -> List.copyOf(ticket.everybody());
-        };
+        if (tested.isEmpty()) {
+            tested = Optional.of(toBeTested());
+        }
+        return tested.get();
+    }
+
+    /** What is on record about those of {@link #tested()} who are on record. */
+    public List<PersonFacts> testedKnown() {
+        if (testedKnown.isEmpty()) {
+            testedKnown = Optional.of(known(tested(), facts.people()));
+        }
+        return testedKnown.get();
+    }
+
+    /** The open tickets that do not belong to this one and whose time overlaps with this one's. */
+    public List<OtherTicket> clashing() {
+        if (clashing.isEmpty()) {
+            clashing = Optional.of(overlapping());
+        }
+        return clashing.get();
     }
 
     /** Who leads once the command stands and a change under way is signed. */
@@ -130,11 +211,57 @@ public record TicketQuestion(
                 : crew.pending().map(Crew.LeaderChange::to).orElse(crew.leader());
     }
 
-    /** The open tickets other than this one whose time overlaps with this one's. */
-    public List<OtherTicket> clashing() {
-        return facts.others().stream()
-                .filter(other -> other.state().open() && !other.id().equals(ticket.id()))
-                .filter(other -> other.window().overlaps(ticket.window()))
-                .toList();
+    /**
+     * Whether the other ticket and this one belong together, so that somebody on both is in one place only: parent and sheets, a
+     * certificate and who relies on it, a sheet of lines beside the other sheets of its parent.
+     */
+    public boolean belongsTo(OtherTicket other) {
+        var more = ticket.content().more();
+        return other.under(ticket.id())
+                || other.reliesOn(ticket.id())
+                || more.parent().filter(other.id()::equals).isPresent()
+                || more.isolations().contains(other.id())
+                || beside(other);
+    }
+
+    private boolean beside(OtherTicket other) {
+        var parent = ticket.content().more().parent();
+        return parent.isPresent()
+                && parent.equals(other.parent())
+                && (type().lines() || facts.type(other.form()).lines());
+    }
+
+    private List<String> toBeTested() {
+        return switch (command) {
+            case TicketCommand.SignIn _ -> List.of(actor);
+            case TicketCommand.AddMember add -> List.of(add.person());
+            case TicketCommand.OrderLeaderChange change -> List.of(change.to());
+            case TicketCommand.Delegate stand -> List.of(stand.to());
+            default -> ticket.crew().everybody();
+        };
+    }
+
+    private List<OtherTicket> overlapping() {
+        var overlapping = new ArrayList<OtherTicket>();
+        for (OtherTicket other : facts.others()) {
+            if (other.state().open()
+                    && !other.id().equals(ticket.id())
+                    && !belongsTo(other)
+                    && other.window().overlaps(ticket.window())) {
+                overlapping.add(other);
+            }
+        }
+        return List.copyOf(overlapping);
+    }
+
+    private static <T> List<T> known(Collection<String> ids, SortedMap<String, T> register) {
+        var known = new ArrayList<T>(ids.size());
+        for (String id : ids) {
+            var found = register.get(id);
+            if (found != null) {
+                known.add(found);
+            }
+        }
+        return List.copyOf(known);
     }
 }

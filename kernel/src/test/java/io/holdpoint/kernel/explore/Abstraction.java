@@ -33,7 +33,8 @@ final class Abstraction {
     }
 
     private static final Map<String, Treatment> PARTS = Map.ofEntries(
-            // Only a clock's running backwards is asked of it, and a late one is late by less than the steps of the universe's clock.
+            // Only a clock's running backwards is asked of it, and a late one is late by less than the steps of the
+            // universe's clock.
             Map.entry("Ticket.changedAt", Treatment.PHASE),
             Map.entry("Chronicle.last", Treatment.NOTHING),
             // Who signed counts; when is compared at archiving only, where every history here is in order, and for the

@@ -39,10 +39,15 @@ class ExplorerTest {
         });
         assertThat(wrong).isEmpty();
         assertThat(found.complete()).as("every state was looked at").isTrue();
-        assertThat(found.stranded().stream().limit(1).boxed().flatMap(state -> Trace.of(each.course(), found.path(state)).stream()))
+        assertThat(found.stranded().stream()
+                        .limit(1)
+                        .boxed()
+                        .flatMap(state -> Trace.of(each.course(), found.path(state)).stream()))
                 .as("from here nobody gets out")
                 .isEmpty();
-        assertThat(found.unlike().stream().limit(1).flatMap(state -> Trace.of(each.course(), found.path(state)).stream()))
+        assertThat(found.unlike().stream()
+                        .limit(1)
+                        .flatMap(state -> Trace.of(each.course(), found.path(state)).stream()))
                 .as("two states taken for one were answered differently")
                 .isEmpty();
     }
@@ -56,8 +61,8 @@ class ExplorerTest {
                     IntStream.rangeClosed(1, REPLAYED)
                             .map(part -> (int) ((long) states * part / REPLAYED) - 1)
                             .distinct()
-                            .forEach(state -> assertThat(
-                                            Replay.faults(each.course(), each.found().path(state)))
+                            .forEach(state -> assertThat(Replay.faults(
+                                            each.course(), each.found().path(state)))
                                     .isEmpty());
                 }));
     }

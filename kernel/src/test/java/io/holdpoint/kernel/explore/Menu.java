@@ -31,8 +31,7 @@ public record Menu(List<TicketCommand> drafts, List<Choice> choices) {
     /** The same and all of another. */
     public Menu and(Menu more) {
         return new Menu(
-                drafts,
-                Stream.concat(choices.stream(), more.choices.stream()).toList());
+                drafts, Stream.concat(choices.stream(), more.choices.stream()).toList());
     }
 
     /** The same, and these while there is no ticket. */

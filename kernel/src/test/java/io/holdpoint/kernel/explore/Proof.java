@@ -33,10 +33,16 @@ public final class Proof {
     public static List<String> figures(List<Explored> explored) {
         var lines = new ArrayList<String>();
         explored.forEach(each -> lines.add(each.found().figures()));
-        lines.add("states in all: " + explored.stream().mapToLong(each -> each.found().states()).sum()
-                + ", transitions: " + explored.stream().mapToLong(each -> each.found().transitions()).sum()
-                + ", decisions: " + explored.stream().mapToLong(each -> each.found().decisions()).sum()
-                + ", mergers compared: " + explored.stream().mapToLong(each -> each.found().mergers()).sum());
+        lines.add("states in all: "
+                + explored.stream().mapToLong(each -> each.found().states()).sum()
+                + ", transitions: "
+                + explored.stream()
+                        .mapToLong(each -> each.found().transitions())
+                        .sum()
+                + ", decisions: "
+                + explored.stream().mapToLong(each -> each.found().decisions()).sum()
+                + ", mergers compared: "
+                + explored.stream().mapToLong(each -> each.found().mergers()).sum());
         lines.add("hold points that never refused in any universe: " + silent(explored));
         return lines;
     }

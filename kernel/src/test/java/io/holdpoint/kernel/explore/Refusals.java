@@ -36,7 +36,10 @@ public final class Refusals implements Witness {
                 alone &= reason.holdPoint().equals(first);
             }
             if (alone) {
-                var standing = moment.tickets().get(act.job()).map(ticket -> ticket.state().name()).orElse("NONE");
+                var standing = moment.tickets()
+                        .get(act.job())
+                        .map(ticket -> ticket.state().name())
+                        .orElse("NONE");
                 var kind = new Kind(first, act.command().getClass(), standing);
                 var known = sole.computeIfAbsent(kind, _ -> new ArrayList<>());
                 if (known.size() < KEPT) {

@@ -106,7 +106,8 @@ public final class Remedies implements Witness {
         for (Act one : able) {
             if (course.ask(moment, one) instanceof Granted<TicketEvent> granted) {
                 // The same command, given as it should be or by whom it should: what was wanted is done.
-                if (one.job() == act.job() && one.command().getClass() == act.command().getClass()) {
+                if (one.job() == act.job()
+                        && one.command().getClass() == act.command().getClass()) {
                     return Outcome.REMOVED;
                 }
                 var after = course.take(moment, one, granted.events()).moment();
@@ -182,8 +183,11 @@ public final class Remedies implements Witness {
     }
 
     private boolean fits(Act one, Act refused, Remedy.Act remedy) {
-        var elsewhere = course.universe().jobs().stream().anyMatch(job -> job.id().equals(remedy.target()));
-        var job = elsewhere ? course.universe().jobs().get(one.job()).id().equals(remedy.target()) : one.job() == refused.job();
+        var elsewhere =
+                course.universe().jobs().stream().anyMatch(job -> job.id().equals(remedy.target()));
+        var job = elsewhere
+                ? course.universe().jobs().get(one.job()).id().equals(remedy.target())
+                : one.job() == refused.job();
         return job
                 && Commands.code(one.command()).equals(remedy.command())
                 && remedy.person().filter(person -> !person.equals(one.who())).isEmpty()

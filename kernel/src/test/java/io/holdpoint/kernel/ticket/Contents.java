@@ -98,7 +98,7 @@ public final class Contents {
                 measures,
                 hazards,
                 steps,
-                more.equals(Particulars.NONE) ? c.particulars() : Optional.of(more));
+                more.equals(Particulars.NONE) && c.particulars().isEmpty() ? Optional.empty() : Optional.of(more));
     }
 
     public Contents tag(SiteTag tag) {

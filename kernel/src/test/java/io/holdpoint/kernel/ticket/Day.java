@@ -25,6 +25,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** One ticket's day, step by step: a time, a person, a command, and what then. */
@@ -36,6 +37,9 @@ public final class Day {
 
     static final SortedMap<Form, TicketType> TYPES = Catalogue.ticketTypes();
 
+    /** The forms that the catalogue of this day knows. */
+    final SortedMap<Form, TicketType> types = new TreeMap<>(TYPES);
+
     final World world = new World();
     WorkType workType = Catalogue.workType("METER_REPLACE");
     Optional<Plan> plan;
@@ -43,6 +47,9 @@ public final class Day {
     final List<TicketHistory.Recorded> history = new ArrayList<>();
     Optional<Ticket> ticket = Optional.empty();
     public Instant now = World.at("07:30");
+    /** What the content says otherwise than its plan makes it. */
+    UnaryOperator<Content> otherwise = UnaryOperator.identity();
+
     private int photos;
 
     public Day() {
@@ -78,8 +85,8 @@ public final class Day {
 
     Content content() {
         var form = workType.isolates() ? Form.LOW_VOLTAGE_TICKET : Form.FIELD_WORK_CARD;
-        return Drafting.from(
-                Objects.requireNonNull(TYPES.get(form)), plan.orElseThrow(), world.place.orElseThrow(), workType);
+        return otherwise.apply(Drafting.from(
+                Objects.requireNonNull(TYPES.get(form)), plan.orElseThrow(), world.place.orElseThrow(), workType));
     }
 
     public TicketFacts facts() {
@@ -93,7 +100,7 @@ public final class Day {
                 Optional.of(workType),
                 World.HAZARDS,
                 List.copyOf(others),
-                TYPES);
+                types);
     }
 
     Decision<TicketEvent> decide(String who, TicketCommand command) {
@@ -160,6 +167,11 @@ public final class Day {
         return ticket.orElseThrow();
     }
 
+    /** Everything that happened, in order. */
+    public List<TicketHistory.Recorded> past() {
+        return List.copyOf(history);
+    }
+
     /** A picture not used before. */
     String photo() {
         return "photo-" + ++photos;
@@ -211,7 +223,14 @@ public final class Day {
         List.of("leader", "guardian", "wang", "zhao").forEach(who -> does(who, new SignIn()));
         does("leader", scan());
         List.of("T-1", "T-2", "T-3").forEach(tool -> does("wang", new ScanTool(tool)));
-        return this;
+        return ticket().content().more().voltageClass().high() ? gloved() : this;
+    }
+
+    /** Rubber gloves for high voltage, scanned and blown up. */
+    private Day gloved() {
+        world.tool("T-HV", "INSULATED_GLOVES_HV");
+        return does("wang", new ScanTool("T-HV"))
+                .does("wang", new Confirm(Condition.GLOVES_AIR_TESTED, "no leak", photo()));
     }
 
     Day isolated() {
@@ -274,7 +293,7 @@ public final class Day {
         return cleared().does("permitter", new Terminate());
     }
 
-    Day archived() {
+    public Day archived() {
         return terminated().does("checker", new Archive());
     }
 

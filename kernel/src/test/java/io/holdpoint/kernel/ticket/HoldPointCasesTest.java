@@ -35,7 +35,15 @@ import org.junit.jupiter.api.TestFactory;
 class HoldPointCasesTest {
 
     /** The books of cases, one a group of rule files. */
-    private static final List<CaseBook> BOOKS = List.of(HoldPointCasesTest::cases, CrewCases::cases);
+    private static final List<CaseBook> BOOKS = List.of(
+            HoldPointCasesTest::cases,
+            new SiteCases(),
+            new EnergyCases(),
+            new PeopleCases(),
+            new FormCases(),
+            new TieCases(),
+            new CourseCases(),
+            CrewCases::cases);
 
     @TestFactory
     Stream<DynamicTest> holds() {

@@ -19,7 +19,12 @@ import java.util.SortedMap;
  * @param workTypes the kinds of work
  * @param ticketTypes what each form asks for
  */
-public record Catalogue(Regime regime, ZoneOffset offset, SortedMap<String, Hazard> hazards, List<WorkType> workTypes, SortedMap<Form, TicketType> ticketTypes) {
+public record Catalogue(
+        Regime regime,
+        ZoneOffset offset,
+        SortedMap<String, Hazard> hazards,
+        List<WorkType> workTypes,
+        SortedMap<Form, TicketType> ticketTypes) {
 
     /** What this form asks for; everything where the catalogue does not know it. */
     public TicketType ticketType(Form form) {

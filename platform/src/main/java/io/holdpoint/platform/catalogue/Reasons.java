@@ -34,7 +34,8 @@ public final class Reasons {
                 reason.remedies().stream().map(this::of).toList());
     }
 
-    private ClauseView of(Clause clause) {
+    /** A clause with its title. */
+    ClauseView of(Clause clause) {
         return new ClauseView(
                 clause.standard(),
                 clause.section(),

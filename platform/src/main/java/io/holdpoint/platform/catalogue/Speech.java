@@ -1,5 +1,7 @@
 package io.holdpoint.platform.catalogue;
 
+import io.holdpoint.kernel.Clause;
+import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Reason;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,12 +10,13 @@ import java.util.List;
 public final class Speech {
 
     private final Names names;
+    private final Wording wording;
     private final Reasons reasons;
     private final Story story;
 
     /** Speech with these texts, in the site's time, about these people. */
     public Speech(Texts texts, ZoneOffset offset, Names names) {
-        var wording = new Wording(texts, offset, names);
+        this.wording = new Wording(texts, offset, names);
         this.names = names;
         this.reasons = new Reasons(wording);
         this.story = new Story(wording, texts);
@@ -27,6 +30,16 @@ public final class Speech {
     /** Reasons in words. */
     public List<ReasonView> reasons(List<Reason> held) {
         return reasons.of(held);
+    }
+
+    /** A message in words. */
+    public Text say(Message message) {
+        return wording.of(message);
+    }
+
+    /** A clause with its title. */
+    public ReasonView.ClauseView clause(Clause clause) {
+        return reasons.of(clause);
     }
 
     /** An event in words; {@code prefix} is where its texts are. */

@@ -9,5 +9,6 @@ import java.util.List;
  * @param command its code
  * @param allowed whether it would be granted, as far as that can be told without its input
  * @param reasons everything that holds it
+ * @param warnings what whoever gives it is to be told, though it stands
  */
-public record ActionView(String command, boolean allowed, List<ReasonView> reasons) {}
+public record ActionView(String command, boolean allowed, List<ReasonView> reasons, List<ReasonView> warnings) {}

@@ -112,7 +112,7 @@ public final class Desk {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var write = new Trip();
         Outcome outcome = switch (decider.decide(now)) {
-            case Decision.Granted<E>(var events, var _) -> granted(procedure, known, order, events, now, write);
+            case Decision.Granted<E> stands -> granted(procedure, known, order, stands, now, write);
             case Decision.Held<E>(var reasons) -> new Outcome.Held(order.id(), reasons);
         };
         order.key().ifPresent(key -> write.with(answers.keeping(order, key, outcome, now)));
@@ -125,16 +125,17 @@ public final class Desk {
             Procedure<S, C, E> procedure,
             Optional<Versioned<S>> known,
             Order<C> order,
-            List<E> events,
+            Decision.Granted<E> stands,
             Instant now,
             Trip write) {
         var stamp = new Stamp(order.actor().person(), now);
         var unit = procedure.unit(known.map(Versioned::state), order.command());
         var histories = procedure.histories();
+        List<E> events = stands.events();
         Versioned<S> after = known.map(before -> histories.append(write, order.id(), unit, before, events, stamp))
                 .orElseGet(() -> histories.begin(order.id(), unit, events, stamp));
         procedure.keep(write, known.map(Versioned::state), after);
-        return new Outcome.Granted(order.id(), after.version());
+        return new Outcome.Granted(order.id(), after.version(), stands.warnings());
     }
 
     private static int version(Optional<? extends Versioned<?>> known) {

@@ -1,5 +1,6 @@
 package io.holdpoint.platform.command;
 
+import io.holdpoint.kernel.Reason;
 import io.holdpoint.platform.command.Outcome.Granted;
 import java.net.URI;
 import java.util.function.Supplier;
@@ -11,6 +12,9 @@ import org.springframework.http.ResponseEntity;
 public final class Replies {
 
     private static final String MINIMAL = "return=minimal";
+
+    /** Names each warning that came with a grant; its words are on the page. */
+    private static final String WARNED = "Holdpoint-Warned";
 
     private Replies() {}
 
@@ -30,6 +34,7 @@ public final class Replies {
     private static <V> ResponseEntity<V> reply(
             ResponseEntity.BodyBuilder reply, Granted granted, @Nullable String prefer, Supplier<V> page) {
         reply.eTag("\"" + granted.version() + "\"");
+        granted.warnings().stream().map(Reason::holdPoint).distinct().forEach(rule -> reply.header(WARNED, rule));
         return minimal(prefer) ? reply.header("Preference-Applied", MINIMAL).build() : reply.body(page.get());
     }
 

@@ -13,18 +13,21 @@ import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The tool register and who has what out. */
 @Component
 public class Tools {
 
     private static final String ENTRY =
-            "select t.id, t.kind, t.test_due, t.condition, c.ticket, t.unit from tool t left join tool_claim c on c.tool = t.id ";
+            "select t.id, t.kind, t.test_due, t.condition, c.ticket, t.unit, t.rating from tool t left join tool_claim c on c.tool = t.id ";
 
     private final DSLContext sql;
+    private final JsonMapper json;
 
-    Tools(DSLContext sql) {
+    Tools(DSLContext sql, JsonMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     /**
@@ -46,7 +49,7 @@ public class Tools {
                 rows -> {
                     SortedMap<String, ToolFacts> facts = new TreeMap<>();
                     rows.stream()
-                            .map(Tools::entry)
+                            .map(this::entry)
                             .forEach(entry -> facts.put(entry.tool().id(), entry.tool()));
                     return facts;
                 },
@@ -55,7 +58,7 @@ public class Tools {
 
     /** The entry of one tool. */
     public Optional<Entry> find(String tag) {
-        return sql.resultQuery(ENTRY + "where t.id = ?", tag).fetchOptional(Tools::entry);
+        return sql.resultQuery(ENTRY + "where t.id = ?", tag).fetchOptional(this::entry);
     }
 
     /** The entries of these units after {@code tag}, in order of tag. */
@@ -65,7 +68,7 @@ public class Tools {
                         units.toArray(String[]::new),
                         tag,
                         most)
-                .fetch(Tools::entry);
+                .fetch(this::entry);
     }
 
     /**
@@ -82,7 +85,7 @@ public class Tools {
                         where not exists (select 1 from tool_claim where tool = tag and ticket = ?)""", ticket, out, ticket));
     }
 
-    private static Entry entry(Record row) {
+    private Entry entry(Record row) {
         return new Entry(
                 new ToolFacts(
                         row.get(0, String.class),
@@ -90,7 +93,9 @@ public class Tools {
                         Optional.ofNullable(row.get(2, LocalDate.class)),
                         ToolCondition.valueOf(row.get(3, String.class)),
                         Optional.ofNullable(row.get(4, String.class)),
-                        Rating.NONE),
+                        Optional.ofNullable(row.get(6, String.class))
+                                .map(text -> json.readValue(text, Rating.class))
+                                .orElse(Rating.NONE)),
                 row.get(5, String.class));
     }
 }

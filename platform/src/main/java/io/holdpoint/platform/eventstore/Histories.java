@@ -66,7 +66,7 @@ public final class Histories<S, E> {
     /** The state that the first {@code version} events made; empty when there are fewer. */
     public Optional<Versioned<S>> readAt(String id, int version) {
         return read(id).filter(now -> now.version() >= version)
-                .map(now -> now.version() == version ? now : fold(null, rows.read(subject, id, 0, version)));
+                .map(now -> now.version() == version ? now : fold(id, null, version));
     }
 
     /** The newest events up to {@code version}, at most {@code most} of them, in order. */
@@ -114,18 +114,23 @@ public final class Histories<S, E> {
         if (known != null && known.version() == version) {
             return known;
         }
-        Versioned<S> now = fold(known, rows.read(subject, id, known == null ? 0 : known.version(), version));
+        Versioned<S> now = fold(id, known, version);
         remembered.put(id, now);
         return now;
     }
 
-    private Versioned<S> fold(@Nullable Versioned<S> from, List<Recorded<E>> events) {
+    /** Throws what {@link BrokenHistory} says where an event is missing on the way to {@code version}. */
+    private Versioned<S> fold(String id, @Nullable Versioned<S> from, int version) {
         Versioned<S> state = from;
-        for (Recorded<E> past : events) {
+        for (Recorded<E> past : rows.read(subject, id, from == null ? 0 : from.version(), version)) {
+            int next = state == null ? 1 : state.version() + 1;
+            if (past.seq() != next) {
+                throw BrokenHistory.of(id, "event " + next + " is missing");
+            }
             state = state == null ? begun(past.event(), past.stamp()) : evolved(state, past.event(), past.stamp());
         }
-        if (state == null) {
-            throw new IllegalStateException("a history without events");
+        if (state == null || state.version() != version) {
+            throw BrokenHistory.of(id, "it does not reach version " + version);
         }
         return state;
     }

@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param medicalUntil of medical fitness
  * @param lastOnSite of site work; empty for a newcomer
  * @param suspended whether a supervisor or the points system suspended the person
+ * @param suitability what else is recorded; empty leaves it as it is
  */
 public record Competence(
         List<Paper> certificates,
         Optional<LocalDate> examUntil,
         Optional<LocalDate> medicalUntil,
         Optional<LocalDate> lastOnSite,
-        boolean suspended) {}
+        boolean suspended,
+        Optional<Suitability> suitability) {}

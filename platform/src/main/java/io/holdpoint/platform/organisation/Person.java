@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param lastOnSite of site work; empty for a newcomer
  * @param suspended whether the person is suspended
  * @param approvesUpTo the gravest level whose plans the person may approve
+ * @param suitability what else is recorded about fitness; empty where nothing is
  */
 public record Person(
         @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String id,
@@ -36,10 +37,11 @@ public record Person(
         Optional<LocalDate> medicalUntil,
         Optional<LocalDate> lastOnSite,
         boolean suspended,
-        Optional<RiskLevel> approvesUpTo) {
+        Optional<RiskLevel> approvesUpTo,
+        Optional<Suitability> suitability) {
 
     /** The part that {@link Competence} replaces. */
     public Competence competence() {
-        return new Competence(certificates, examUntil, medicalUntil, lastOnSite, suspended);
+        return new Competence(certificates, examUntil, medicalUntil, lastOnSite, suspended, suitability);
     }
 }

@@ -45,7 +45,9 @@ public enum ProblemCode {
     /** A fault of ours; carries {@code reference}. */
     UNEXPECTED("E5000", 500),
     /** The database does not answer now. */
-    DATABASE_AWAY("E5001", 503);
+    DATABASE_AWAY("E5001", 503),
+    /** The record of a plan or ticket is not whole; carries {@code stream} and {@code broken}. */
+    BROKEN_RECORD("E5002", 500);
 
     private final String code;
     private final int status;

@@ -23,10 +23,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Histories written by earlier releases still fold, to the same state. A golden file is never edited; where an event changes its
- * shape, the old shape keeps its file and the new one gets another.
+ * Histories written by earlier releases still fold, to the same state. A golden history is never edited; where an event changes its
+ * shape, the old shape keeps its file and the new one gets another. A state is nowhere stored: where today's has more parts than
+ * that of an earlier release, its golden file gets a successor that says the same and those parts empty.
  */
 class GoldenEventsTest {
 
@@ -38,7 +40,7 @@ class GoldenEventsTest {
         var folded = TicketHistory.fold(history.valueStream()
                 .map(past -> new TicketHistory.Recorded(event(past, TicketEvent.class), stamp(past)))
                 .toList());
-        Ticket was = JSON.treeToValue(read("ticket-v1.state.json"), Ticket.class);
+        Ticket was = JSON.treeToValue(read("ticket-v1.state-2.json"), Ticket.class);
         assertThat(folded).contains(was);
     }
 
@@ -56,12 +58,11 @@ class GoldenEventsTest {
     @Test
     void everyKindOfEventIsReadAsItWasWritten() {
         var kinds = new TreeSet<String>();
-        for (String file : List.of("ticket-v1.json", "ticket-events-v1.json")) {
+        for (String file : List.of("ticket-v1.json", "ticket-events-v1.json", "ticket-events-v2.json")) {
             read(file).forEach(past -> {
                 var event = event(past, TicketEvent.class);
                 kinds.add(past.path("body").path("type").asString());
-                assertThat(JSON.readTree(JSON.writerFor(TicketEvent.class).writeValueAsString(event)))
-                        .isEqualTo(past.path("body"));
+                assertThat(asWritten(event, past.path("body"))).isEqualTo(past.path("body"));
             });
         }
         assertThat(kinds).isEqualTo(names(TicketEvent.class));
@@ -73,6 +74,17 @@ class GoldenEventsTest {
             });
         }
         assertThat(planKinds).isEqualTo(names(PlanEvent.class));
+    }
+
+    /** The event written anew, less the fields that are empty and did not exist when the golden file was written. */
+    private static JsonNode asWritten(TicketEvent event, JsonNode golden) {
+        var written = JSON.readTree(JSON.writerFor(TicketEvent.class).writeValueAsString(event));
+        if (written.path("content") instanceof ObjectNode content
+                && content.path("particulars").isNull()
+                && !golden.path("content").has("particulars")) {
+            content.remove("particulars");
+        }
+        return written;
     }
 
     private static Set<String> names(Class<?> family) {

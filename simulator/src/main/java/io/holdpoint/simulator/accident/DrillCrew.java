@@ -14,7 +14,7 @@ import java.util.Map;
  */
 record DrillCrew(String unit, Map<String, String> cast, Map<String, String> tools) {
 
-    /** One crew for the accident and one for its twin, which are played side by side. */
+    /** One crew for the accident and one for its twin, which are played side by side; then one that works beside either. */
     static List<DrillCrew> shipped() {
         return Arrays.asList(Resource.read("accidents/crews.json", DrillCrew[].class));
     }

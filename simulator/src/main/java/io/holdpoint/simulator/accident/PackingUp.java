@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class PackingUp {
 
     private static final Set<String> NEVER_PERMITTED = Set.of("DRAFT", "SUBMITTED", "ISSUED", "RECEIVED");
-    private static final Set<String> BEGUN = Set.of("PERMITTED", "WORKING", "SUSPENDED");
+    private static final Set<String> BEGUN = Set.of("PERMITTED", "WORKING", "SUSPENDED", "EXPIRED");
     private static final Set<String> OVER = Set.of("TERMINATED", "ARCHIVED", "NOT_EXECUTED", "VOID");
     private static final String WHY = "The job was given up / 作业取消";
 
@@ -25,11 +25,13 @@ final class PackingUp {
         this.platform = platform;
     }
 
+    /** The other crew goes first and leaves the points open: closing them is for the last to go. */
     void after(Job job) {
-        job.ticket().ifPresent(ticket -> leave(job, ticket));
+        job.other().ifPresent(other -> other.ticket().ifPresent(ticket -> leave(other, ticket, false)));
+        job.ticket().ifPresent(ticket -> leave(job, ticket, true));
     }
 
-    private void leave(Job job, String id) {
+    private void leave(Job job, String id, boolean last) {
         JsonNode ticket = ticket(job, id);
         String state = ticket.path("state").asString();
         if (OVER.contains(state)) {
@@ -39,13 +41,18 @@ final class PackingUp {
         if (BEGUN.contains(state)) {
             end(job, id, ticket(job, id));
         }
-        clear(job, id, ticket(job, id));
+        clear(job, id, ticket(job, id), last);
         if (NEVER_PERMITTED.contains(state)) {
             command(job.person("permitter"), id, command("markNotExecuted").put("reason", WHY));
         } else {
-            command(job.person("permitter"), id, command("terminate"));
+            command(job.person(isolates(ticket) ? "permitter" : "leader"), id, command("terminate"));
             command(job.person("checker"), id, command("archive"));
         }
+    }
+
+    /** A card isolates nothing, so that nobody but its leader has it to close. */
+    private static boolean isolates(JsonNode ticket) {
+        return !ticket.path("content").path("form").asString().equals("FIELD_WORK_CARD");
     }
 
     /** Members first: leader and guardian stay while anybody they watch over is inside. */
@@ -53,7 +60,7 @@ final class PackingUp {
         var inside = ticket.path("presence").path("signedIn").values().stream()
                 .map(JsonNode::asString)
                 .toList();
-        List.of("member1", "member2", "guardian", "leader").stream()
+        List.of("member1", "member2", "newcomer", "guardian", "leader").stream()
                 .map(job::person)
                 .filter(inside::contains)
                 .forEach(person -> command(person, id, command("signOut")));
@@ -68,7 +75,7 @@ final class PackingUp {
         command(job.person("leader"), id, end);
     }
 
-    private void clear(Job job, String id, JsonNode ticket) {
+    private void clear(Job job, String id, JsonNode ticket, boolean last) {
         String permitter = job.person("permitter");
         var register = ticket.path("register");
         register.path("earths")
@@ -80,7 +87,7 @@ final class PackingUp {
                             permitter,
                             id,
                             command("removeLock").put("point", point).put("lock", lock.asString())));
-            if (!set.path("openedAt").isNull()) {
+            if (last && !set.path("openedAt").isNull()) {
                 command(permitter, id, command("restore").put("point", point));
             }
         });

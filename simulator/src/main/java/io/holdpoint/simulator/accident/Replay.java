@@ -20,6 +20,9 @@ import java.util.function.Consumer;
  */
 public final class Replay {
 
+    /** How far behind a crew in the list the one is that works beside it. */
+    private static final int OTHER_CREW = 2;
+
     private static final LocalTime LATEST_PLANNING = LocalTime.of(13, 30);
 
     private final Platform platform;
@@ -64,6 +67,9 @@ public final class Replay {
 
     private Run run(Accident accident, int crew, List<Act> acts, LocalDate day) {
         Job job = scene.set(crews.get(crew), crew, accident.sources(), day);
+        if (accident.script().twoCrews()) {
+            job.joinedBy(scene.beside(job, crews.get(crew + OTHER_CREW)));
+        }
         return new Run(crew == 0 ? "accident" : "twin", job, acts, true);
     }
 

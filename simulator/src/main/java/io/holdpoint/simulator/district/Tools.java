@@ -19,7 +19,10 @@ final class Tools {
             new Kind("LD", "LADDER", 2),
             new Kind("TD", "TORQUE_DRIVER", 1),
             new Kind("CM", "CLAMP_METER", 1),
-            new Kind("PL", "PADLOCK_SET", 1));
+            new Kind("PL", "PADLOCK_SET", 1),
+            new Kind("HN", "HARNESS", 2),
+            new Kind("GD", "GAS_DETECTOR", 2),
+            new Kind("FX", "FIRE_EXTINGUISHER", 2));
 
     private static final Map<String, Integer> PAST_ITS_TEST =
             Map.of("GY-GL-06", -9, "LT-VT-06", -21, "SQ-GL-06", -3, "SQ-SD-06", -48);

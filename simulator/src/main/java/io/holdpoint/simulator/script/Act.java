@@ -13,16 +13,22 @@ import tools.jackson.databind.node.ObjectNode;
  * @param does the command's code, or one of the simulator's own words for what offices do (see {@link Performer})
  * @param with what it is done with; parts, points and tools go by the script's own names
  * @param harm what would happen to whom if this were done; empty in all but one act of an accident
+ * @param byOtherCrew whether it belongs to the ticket of the other crew at the same place
  */
-public record Act(String at, List<String> who, String does, ObjectNode with, Optional<String> harm) {
+public record Act(
+        String at, List<String> who, String does, ObjectNode with, Optional<String> harm, boolean byOtherCrew) {
 
     Act later(int minutes) {
         return minutes == 0
                 ? this
-                : new Act(LocalTime.parse(at).plusMinutes(minutes).toString(), who, does, with, harm);
+                : new Act(LocalTime.parse(at).plusMinutes(minutes).toString(), who, does, with, harm, byOtherCrew);
     }
 
     Act harming(Optional<String> words) {
-        return words.isEmpty() ? this : new Act(at, who, does, with, words);
+        return words.isEmpty() ? this : new Act(at, who, does, with, words, byOtherCrew);
+    }
+
+    Act by(boolean otherCrew) {
+        return otherCrew ? new Act(at, who, does, with, harm, true) : this;
     }
 }

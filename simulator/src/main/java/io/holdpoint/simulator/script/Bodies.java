@@ -26,7 +26,8 @@ final class Bodies {
             "doMeasure", "line",
             "completeStep", "step",
             "scanTool", "tool",
-            "returnTool", "tool");
+            "returnTool", "tool",
+            "confirm", "condition");
 
     private final Job job;
     private final Supplier<JsonNode> ticket;
@@ -38,6 +39,9 @@ final class Bodies {
 
     List<ObjectNode> of(Act act) {
         String field = TARGET.get(act.does());
+        if (act.does().equals("revise")) {
+            return List.of(Rewriting.of(act.with(), ticket.get().path("content"), job));
+        }
         return field == null
                 ? List.of(single(act))
                 : targets(act, field).map(target -> body(act, field, target)).toList();
@@ -76,8 +80,10 @@ final class Bodies {
 
     private ObjectNode body(Act act, String field, String target) {
         ObjectNode body = Json.object().put("type", act.does()).put(field, target);
-        if (act.does().equals("lockPoint") || act.does().equals("removeLock")) {
-            body.put("lock", "L-" + target);
+        switch (act.does()) {
+            case "lockPoint", "removeLock" -> body.put("lock", "L-" + target);
+            case "confirm" -> body.put("note", act.with().path("note").asString(""));
+            default -> {}
         }
         return body;
     }
@@ -90,9 +96,17 @@ final class Bodies {
             case "reportSource" -> found(body);
             case "testVoltage" ->
                 body.put("tester", job.tool(body.path("tester").asString()));
+            case "takeReading" ->
+                body.put("instrument", job.tool(body.path("instrument").asString("")));
+            case "beginLiveTest" ->
+                body.set(
+                        "testers",
+                        Json.tree(PassageReader.texts(body.path("testers")).stream()
+                                .map(job::person)
+                                .sorted()
+                                .toList()));
             case "applyEarth" -> earth(body);
             case "end" -> count(body);
-            case "revise" -> body.set("content", revised(body));
             case "noteAbsence", "addMember", "removeMember" ->
                 body.put("person", job.person(body.path("person").asString()));
             case "orderLeaderChange" ->
@@ -102,22 +116,6 @@ final class Bodies {
             default -> {}
         }
         return body;
-    }
-
-    /** {@code "member": X, "without": Y}: the content as it stands, with X in the crew in place of Y. */
-    private ObjectNode revised(ObjectNode body) {
-        String without = job.person(body.remove("without").asString());
-        String member = job.person(body.remove("member").asString());
-        var content = (ObjectNode) ticket.get().path("content").deepCopy();
-        var members = Stream.concat(
-                        Stream.of(member),
-                        content.path("members").values().stream()
-                                .map(JsonNode::asString)
-                                .filter(known -> !known.equals(without)))
-                .sorted()
-                .toList();
-        content.set("members", Json.tree(members));
-        return content;
     }
 
     /** {@code "place": "own"} or {@code "neighbour's"}. */
@@ -141,10 +139,19 @@ final class Bodies {
         body.put("point", point).put("earth", "E-" + point);
     }
 
-    /** {@code "headCount": "all"} counts everybody who signed in, {@code "tools": "all"} everything that is out. */
+    /**
+     * {@code "headCount": "all"} counts everybody who ever signed in, {@code "seen out"} those who signed out again;
+     * {@code "tools": "all"} takes everything that is out.
+     */
     private void count(ObjectNode body) {
-        if (body.path("headCount").asString("").equals("all")) {
-            body.put("headCount", ticket.get().path("presence").path("ever").size());
+        var presence = ticket.get().path("presence");
+        switch (body.path("headCount").asString("")) {
+            case "all" -> body.put("headCount", presence.path("ever").size());
+            case "seen out" ->
+                body.put(
+                        "headCount",
+                        presence.path("ever").size() - presence.path("signedIn").size());
+            default -> {}
         }
         if (body.path("tools").asString("").equals("all")) {
             body.set("tools", ticket.get().path("checks").path("tools").deepCopy());

@@ -20,6 +20,7 @@ public final class Job {
     private final Supply neighbour;
     private Optional<String> plan;
     private Optional<String> ticket = Optional.empty();
+    private Optional<Job> beside = Optional.empty();
     private final Map<String, String> found = new HashMap<>();
     private int pictures;
 
@@ -55,8 +56,23 @@ public final class Job {
     }
 
     /** The place next to it, with which it can be mistaken. */
-    Supply neighbour() {
+    public Supply neighbour() {
         return neighbour;
+    }
+
+    /** Another crew works at the same place under a ticket of its own. */
+    public void joinedBy(Job other) {
+        beside = Optional.of(other);
+    }
+
+    /** The other crew's job; one that is not there is asked for by mistake. */
+    Job beside() {
+        return beside.orElseThrow(() -> new IllegalStateException("no other crew here"));
+    }
+
+    /** The other crew's job, where there is one. */
+    public Optional<Job> other() {
+        return beside;
     }
 
     /** The parts that make up the crew, as far as they are cast. */

@@ -10,11 +10,12 @@ public sealed interface Passage {
     record Written(Act act) implements Passage {}
 
     /**
-     * Chapters of the good day, taken over as they are, some minutes {@code later}; {@code harm} strikes at the last act of the
-     * last one.
+     * Chapters of the good day, taken over as they are, some minutes {@code later}, on the ticket of the other crew where it says so;
+     * {@code harm} strikes at the last act of the last one.
      */
-    record AsOnAGoodDay(List<String> chapters, Optional<String> harm, int later) implements Passage {}
+    record AsOnAGoodDay(List<String> chapters, Optional<String> harm, int later, boolean byOtherCrew)
+            implements Passage {}
 
-    /** What nobody did, in words, and the acts with which it would have been done at this place. */
-    record Missing(String words, List<Act> acts) implements Passage {}
+    /** What nobody did, in words, and the passages with which it would have been done at this place. */
+    record Missing(String words, List<Passage> passages) implements Passage {}
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the passages of a script file; a word it does not know is an error, so that no typing slip goes unseen. */
 public final class PassageReader {
 
-    private static final Set<String> ACT = Set.of("at", "who", "does", "with", "harm");
+    private static final Set<String> ACT = Set.of("at", "who", "does", "with", "harm", "crew");
 
     private PassageReader() {}
 
@@ -24,13 +24,13 @@ public final class PassageReader {
 
     private static Passage passage(JsonNode step) {
         if (step.has("goodDay")) {
-            allow(step, Set.of("goodDay", "harm", "later"));
+            allow(step, Set.of("goodDay", "harm", "later", "crew"));
             return new AsOnAGoodDay(
-                    texts(step.path("goodDay")), harm(step), step.path("later").asInt(0));
+                    texts(step.path("goodDay")), harm(step), step.path("later").asInt(0), byOtherCrew(step));
         }
         if (step.has("missing")) {
             allow(step, Set.of("missing", "acts"));
-            return new Missing(step.path("missing").asString(), acts(step.path("acts")));
+            return new Missing(step.path("missing").asString(), passages(step.path("acts")));
         }
         return new Written(act(step));
     }
@@ -47,7 +47,16 @@ public final class PassageReader {
                 texts(act.path("who")),
                 act.path("does").asString(),
                 act.path("with") instanceof ObjectNode with ? with : Json.object(),
-                harm(act));
+                harm(act),
+                byOtherCrew(act));
+    }
+
+    private static boolean byOtherCrew(JsonNode step) {
+        String crew = step.path("crew").asString("");
+        if (!crew.isEmpty() && !crew.equals("other")) {
+            throw new IllegalArgumentException("no such crew in " + step);
+        }
+        return !crew.isEmpty();
     }
 
     private static Optional<String> harm(JsonNode step) {

@@ -60,7 +60,7 @@ public final class Run {
     /** Does it; an {@link Unexpected} where the answer is neither consent nor a refusal by hold points. */
     Answer step(Performer performer) {
         Act act = upcoming();
-        Answer answer = performer.perform(act, job);
+        Answer answer = performer.perform(act, act.byOtherCrew() ? job.beside() : job);
         if (answer.held()) {
             refusals.add(new Refusal(act, next, answer));
         } else {

@@ -40,11 +40,27 @@ public record Script(List<Passage> passages, GoodDay goodDay) {
                 .toList();
     }
 
+    /** What was missing, in acts. */
+    public List<Act> missingActs() {
+        return passages.stream()
+                .filter(Missing.class::isInstance)
+                .flatMap(passage -> acts(passage, true))
+                .toList();
+    }
+
+    /** Whether a second crew works at the same place. */
+    public boolean twoCrews() {
+        return twin().stream().anyMatch(Act::byOtherCrew);
+    }
+
     private Stream<Act> acts(Passage passage, boolean withMissing) {
         return switch (passage) {
             case Written written -> Stream.of(written.act());
-            case AsOnAGoodDay chapters -> goodDay.acts(chapters.chapters(), chapters.harm(), chapters.later()).stream();
-            case Missing missing -> withMissing ? missing.acts().stream() : Stream.empty();
+            case AsOnAGoodDay chapters ->
+                goodDay.acts(chapters.chapters(), chapters.harm(), chapters.later()).stream()
+                        .map(act -> act.by(chapters.byOtherCrew()));
+            case Missing missing ->
+                withMissing ? missing.passages().stream().flatMap(part -> acts(part, true)) : Stream.empty();
         };
     }
 }

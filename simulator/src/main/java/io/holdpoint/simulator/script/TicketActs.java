@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TicketActs {
 
     private static final Set<String> WITH_PICTURE =
-            Set.of("scanPlace", "openPoint", "lockPoint", "applyEarth", "doMeasure", "completeStep");
+            Set.of("scanPlace", "openPoint", "lockPoint", "applyEarth", "doMeasure", "completeStep", "confirm");
 
     private final Platform platform;
 

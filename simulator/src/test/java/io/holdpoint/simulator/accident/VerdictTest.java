@@ -14,8 +14,8 @@ class VerdictTest {
 
     private static final Optional<String> ARCHIVED = Optional.of("ARCHIVED");
 
-    private final Accident within = AccidentFiles.all().getFirst();
-    private final Accident outside = AccidentFiles.all().getLast();
+    private final Accident within = first(false);
+    private final Accident outside = first(true);
     private final Refusal refusal = new Refusal(
             within.script().accident().getLast(),
             3,
@@ -57,5 +57,12 @@ class VerdictTest {
     void declaredOutsideReachAndStoppedIsWrong() {
         assertThat(new Verdict(outside, Optional.of(refusal), List.of(), Optional.empty()).right())
                 .isFalse();
+    }
+
+    private static Accident first(boolean outsideReach) {
+        return AccidentFiles.all().stream()
+                .filter(accident -> accident.outsideReach().isPresent() == outsideReach)
+                .findFirst()
+                .orElseThrow();
     }
 }

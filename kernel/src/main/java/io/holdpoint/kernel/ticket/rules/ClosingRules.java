@@ -14,6 +14,8 @@ import io.holdpoint.kernel.ticket.Register.Point;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
+import io.holdpoint.kernel.ticket.TicketState;
+import io.holdpoint.kernel.ticket.TicketType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,13 +54,16 @@ public final class ClosingRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> inside(question, "HP-COUNT-02"));
 
-    /** No lock or earth comes off, and nothing is switched on, while anybody is on site. */
+    /** No lock or earth comes off, and nothing is switched on, while anybody is on site; in a test under voltage its testers are. */
     static final HoldPoint<TicketQuestion> NOBODY_INSIDE = before(ENERGISING)
             .id("HP-ENERGISE-01")
             .against(Harm.RE_ENERGISED_ON_PEOPLE)
             .clause(Standard.OSHA_1910_269, "(m)")
             .clause(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> inside(question, "HP-ENERGISE-01"));
+            .requires(question -> Finding.each(
+                    question.ticket().presence().signedIn(),
+                    person -> !testing(question.ticket(), person),
+                    person -> stillInside(question, "HP-ENERGISE-01", person)));
 
     /** A point is closed only after its locks and every earth are off. */
     static final HoldPoint<TicketQuestion> NOTHING_LEFT = before(Restore.class)
@@ -83,7 +88,7 @@ public final class ClosingRules {
             .requires(question -> question.command() instanceof Restore restore
                     ? Finding.each(
                             question.facts().others(),
-                            other -> other.points().contains(restore.point()),
+                            other -> other.state().open() && other.points().contains(restore.point()),
                             other -> Finding.of(Message.of("HP-ENERGISE-03")
                                             .text("point", restore.point())
                                             .text("ticket", other.number()))
@@ -129,11 +134,11 @@ public final class ClosingRules {
             .id("HP-END-03")
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question ->
-                    question.command() instanceof End end && end.unfinished().isBlank()
+                    question.command() instanceof End end && end.unfinished().isBlank() && isWork(question)
                             ? Finding.each(
-                                    question.ticket().content().steps(),
+                                    question.ticket().steps(),
                                     step -> !question.ticket().work().steps().contains(step),
-                                    step -> Finding.of(Message.of("HP-END-03").term("step", "step." + step))
+                                    step -> Finding.of(Steps.named(Message.of("HP-END-03"), question.ticket(), step))
                                             .remedy(Remedy.act(Role.MEMBER, "completeStep", step))
                                             .remedy(Remedy.act(Role.LEADER, "end")))
                             : List.of());
@@ -172,13 +177,28 @@ public final class ClosingRules {
             });
 
     private static List<Finding> inside(TicketQuestion question, String key) {
-        var signedIn = question.ticket().presence().signedIn();
         return Finding.each(
-                signedIn,
-                _ -> true,
-                person -> Finding.of(Message.of(key).person("person", person))
-                        .seen(Message.of("evidence.present").count("have", signedIn.size()))
-                        .remedy(Remedy.actBy(Role.MEMBER, person, "signOut")));
+                question.ticket().presence().signedIn(), _ -> true, person -> stillInside(question, key, person));
+    }
+
+    private static Finding stillInside(TicketQuestion question, String key, String person) {
+        var inside = question.ticket().presence().signedIn().size();
+        return Finding.of(Message.of(key).person("person", person))
+                .seen(Message.of("evidence.present").count("have", inside))
+                .remedy(Remedy.actBy(Role.MEMBER, person, "signOut"));
+    }
+
+    private static boolean testing(Ticket ticket, String person) {
+        return ticket.state() == TicketState.LIVE_TEST
+                && ticket.work()
+                        .course()
+                        .testers()
+                        .filter(testers -> testers.contains(person))
+                        .isPresent();
+    }
+
+    private static boolean isWork(TicketQuestion question) {
+        return question.type().nature() != TicketType.Nature.ISOLATION;
     }
 
     private static List<Finding> locksLeft(Ticket ticket, Point point, String key) {

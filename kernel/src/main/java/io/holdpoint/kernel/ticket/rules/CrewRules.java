@@ -72,8 +72,7 @@ public final class CrewRules {
                     .map(Crew.LeaderChange::to)
                     .filter(next -> goesOn(question.ticket())
                             && !question.ticket().presence().signedIn().contains(next))
-                    .map(next -> about("HP-CHANGE-05", next)
-                            .remedy(Remedy.act(Role.LEADER, "suspend")))
+                    .map(next -> about("HP-CHANGE-05", next).remedy(Remedy.act(Role.LEADER, "suspend")))
                     .toList());
 
     /** Who received or permitted the work does not join the crew that does it. */
@@ -114,8 +113,8 @@ public final class CrewRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> question.ticket().presence().signedIn().stream()
                     .filter(person -> !question.ticket().meeting().signed().contains(person))
-                    .map(person -> about("HP-MEETING-06", person)
-                            .remedy(Remedy.actBy(Role.MEMBER, person, "signMeeting")))
+                    .map(person ->
+                            about("HP-MEETING-06", person).remedy(Remedy.actBy(Role.MEMBER, person, "signMeeting")))
                     .toList());
 
     private static boolean goesOn(Ticket ticket) {

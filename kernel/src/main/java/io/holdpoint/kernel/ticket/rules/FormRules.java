@@ -13,7 +13,6 @@ import io.holdpoint.kernel.Standard;
 import io.holdpoint.kernel.facts.Source;
 import io.holdpoint.kernel.plan.Plan;
 import io.holdpoint.kernel.plan.PlanState;
-import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.ticket.Admission;
 import io.holdpoint.kernel.ticket.Content;
 import io.holdpoint.kernel.ticket.Drafting;
@@ -21,6 +20,7 @@ import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
+import io.holdpoint.kernel.ticket.TicketType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +42,7 @@ public final class FormRules {
                 var ticket = question.ticket();
                 var fits = question.command() instanceof Draft
                         ? !question.exists()
-                        : Admission.of(question.command(), ticket, question.type())
-                                .contains(ticket.state());
+                        : Admission.of(question.command(), question.type()).contains(ticket.state());
                 return Finding.when(!fits, () -> outOfPlace(question));
             });
 
@@ -86,7 +85,7 @@ public final class FormRules {
                             .remedy(Remedy.act(Role.LEADER, "revise"))
                             .remedy(Remedy.act(Role.PLANNER, "plan.revise"))));
 
-    /** Switching, isolation or a grave hazard needs a ticket; a card is for the rest. */
+    /** Switching, isolation or a grave hazard needs a ticket; a card or a recorded order is for the rest. */
     static final HoldPoint<TicketQuestion> FORM = before(FILLING)
             .id("HP-FORM-01")
             .against(Harm.WORK_WITHOUT_PERMIT)
@@ -96,9 +95,8 @@ public final class FormRules {
                 var needed = facts.plan()
                         .flatMap(plan -> facts.workType()
                                 .map(type -> Drafting.formFor(plan.content(), type, facts.hazards(), facts.regime())));
-                var form = question.ticket().content().form();
                 return Finding.when(
-                        form == Form.FIELD_WORK_CARD && !needed.equals(Optional.of(form)),
+                        light(question.type()) && !needed.equals(Optional.of(Form.FIELD_WORK_CARD)),
                         () -> Finding.of(Message.of("HP-FORM-01")).remedy(new Remedy.NewTicket()));
             });
 
@@ -112,7 +110,7 @@ public final class FormRules {
                     field -> Finding.of(Message.of("HP-FORM-02").term("field", field))
                             .remedy(Remedy.act(Role.LEADER, "revise"))));
 
-    /** A low-voltage ticket ends on the day it begins, and it ends after it begins. */
+    /** A low-voltage ticket or card ends on the day it begins, and every ticket ends after it begins. */
     static final HoldPoint<TicketQuestion> WINDOW = before(FILLING)
             .id("HP-FORM-03")
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
@@ -120,8 +118,7 @@ public final class FormRules {
                 var window = question.ticket().content().window();
                 var sameDay = question.dayOf(window.from())
                         .equals(question.dayOf(window.to().minusMillis(1)));
-                var bad = !window.from().isBefore(window.to())
-                        || (!sameDay && question.facts().regime().allows(Setting.LOW_VOLTAGE_SAME_DAY));
+                var bad = !window.from().isBefore(window.to()) || (!sameDay && Windows.endSameDay(question));
                 return Finding.when(
                         bad,
                         () -> Finding.of(Message.of("HP-FORM-03"))
@@ -142,12 +139,15 @@ public final class FormRules {
                     line -> Finding.of(Message.of("HP-FORM-04").term("line", line))
                             .remedy(Remedy.act(Role.LEADER, "revise"))));
 
-    /** Every source that the customer register knows is on the ticket. */
+    /** Every source that the customer register knows is on the ticket; what certificates cover is asked for when they are there. */
     static final HoldPoint<TicketQuestion> SOURCES = before(SIGNING)
             .id("HP-SOURCE-01")
             .against(Harm.HIDDEN_SOURCE)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> question.isolates() ? unlisted(question) : List.of());
+            .requires(question -> question.isolates()
+                            && question.ticket().content().more().isolations().isEmpty()
+                    ? unlisted(question)
+                    : List.of());
 
     /** The register knows the place; without it nobody knows what feeds it. */
     static final HoldPoint<TicketQuestion> KNOWN_PLACE = before(FILLING)
@@ -175,6 +175,16 @@ public final class FormRules {
                                     Optional.of(question.actor()),
                                     Commands.code(question.command()),
                                     ""))));
+
+    /** A form that nobody permits and that stands under no ticket. */
+    private static boolean light(TicketType type) {
+        return !type.needsPermit() && type.parent() == TicketType.Parentage.NONE;
+    }
+
+    /** Whether the work goes by a step card: lines are steps of their own, and an isolation for others has none. */
+    private static boolean steps(TicketType type) {
+        return !type.lines() && type.nature() != TicketType.Nature.ISOLATION;
+    }
 
     private static Finding outOfPlace(TicketQuestion question) {
         var state = question.ticket().state();
@@ -243,7 +253,7 @@ public final class FormRules {
                 .ifPresent(type -> type.measures().stream()
                         .filter(measure -> !content.measures().contains(measure))
                         .forEach(measure -> missing.add("measure." + measure)));
-        if (content.steps().isEmpty()) {
+        if (content.steps().isEmpty() && steps(question.type())) {
             missing.add("field.steps");
         }
         return missing;
@@ -272,6 +282,7 @@ public final class FormRules {
             case Suspend stop -> stop.reason();
             case WaiveEarth waive -> waive.reason();
             case ReleaseStop release -> release.finding();
+            case BeginLiveTest test -> test.reason();
             case RequestExtension ask -> ask.reason();
             case OrderLeaderChange change -> change.reason();
             case VoidTicket invalid -> invalid.reason();

@@ -11,6 +11,7 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;
 import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.kernel.regime.Setting;
+import io.holdpoint.kernel.ticket.Condition;
 import io.holdpoint.kernel.ticket.Register.Point;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
@@ -91,7 +92,7 @@ public final class IsolationRules {
                             .remedy(Remedy.act(Role.PERMITTER, "applyEarth"))
                             .remedy(Remedy.act(Role.PERMITTER, "waiveEarth"))));
 
-    /** Where back-feed is possible, earths are not waived. */
+    /** Where back-feed is possible, or above low voltage, earths are not waived. */
     static final HoldPoint<TicketQuestion> NO_WAIVER = before(
                     List.of(WaiveEarth.class, Permit.class, Start.class, Resume.class))
             .id("HP-EARTH-02")
@@ -105,7 +106,8 @@ public final class IsolationRules {
                         .map(point -> point.source().kind())
                         .filter(kind -> kind != SourceKind.GRID)
                         .findFirst();
-                var allowed = question.facts().regime().allows(Setting.LOW_VOLTAGE_EARTH_WAIVER);
+                var allowed = question.facts().regime().allows(Setting.LOW_VOLTAGE_EARTH_WAIVER)
+                        && !question.ticket().content().more().voltageClass().high();
                 return Finding.when(
                         waives && (feed.isPresent() || !allowed),
                         () -> Finding.of(Message.of("HP-EARTH-02")
@@ -134,6 +136,23 @@ public final class IsolationRules {
                     !isOn(question),
                     () -> Finding.of(Message.of("HP-REGISTER-02")).seen(Registers.seen(question.ticket()))));
 
+    /** Above low voltage a customer with more than one source is parted from the network by a break that can be seen. */
+    static final HoldPoint<TicketQuestion> VISIBLE_BREAK = before(List.of(Permit.class, Start.class, Resume.class))
+            .id("HP-SOURCE-03")
+            .against(Harm.HIDDEN_SOURCE)
+            .clause(Standard.CN_SAFETY_REGULATION, "")
+            .requires(question -> Finding.when(
+                    question.isolates()
+                            && question.ticket().content().more().voltageClass().high()
+                            && severalSources(question)
+                            && question.ticket()
+                                    .checks()
+                                    .confirmed(Condition.VISIBLE_BREAK)
+                                    .isEmpty(),
+                    () -> Finding.of(Message.of("HP-SOURCE-03"))
+                            .seen(Message.of("evidence.none"))
+                            .remedy(Remedy.act(Role.PERMITTER, "confirm", Condition.VISIBLE_BREAK.name()))));
+
     private static boolean isOn(TicketQuestion question) {
         var register = question.ticket().register();
         return switch (question.command()) {
@@ -144,6 +163,12 @@ public final class IsolationRules {
             case RemoveEarth off -> register.earths().containsKey(off.earth());
             default -> true;
         };
+    }
+
+    private static boolean severalSources(TicketQuestion question) {
+        var listed = question.ticket().register().points().size();
+        var known = question.facts().servicePoint().map(place -> place.sources().size());
+        return listed > 1 || known.orElse(0) > 1;
     }
 
     private static Finding unsecured(Point point) {
@@ -175,6 +200,14 @@ public final class IsolationRules {
     }
 
     /** Every hold point of this file. */
-    static final List<HoldPoint<TicketQuestion>> ALL =
-            List.of(OPEN_FIRST, EVERY_SOURCE_LOCKED, LOCK_FREE, ON_TICKET, EARTHED, NO_WAIVER, EARTH_FREE, IS_ON);
+    static final List<HoldPoint<TicketQuestion>> ALL = List.of(
+            OPEN_FIRST,
+            EVERY_SOURCE_LOCKED,
+            LOCK_FREE,
+            ON_TICKET,
+            EARTHED,
+            NO_WAIVER,
+            EARTH_FREE,
+            IS_ON,
+            VISIBLE_BREAK);
 }

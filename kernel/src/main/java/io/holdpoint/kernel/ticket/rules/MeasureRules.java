@@ -10,6 +10,7 @@ import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Remedy;
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;
+import io.holdpoint.kernel.ticket.Condition;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
@@ -20,7 +21,14 @@ import java.util.Optional;
 public final class MeasureRules {
 
     private static final List<Class<?>> PICTURED = List.of(
-            ScanPlace.class, OpenPoint.class, LockPoint.class, ApplyEarth.class, DoMeasure.class, CompleteStep.class);
+            ScanPlace.class,
+            OpenPoint.class,
+            LockPoint.class,
+            ApplyEarth.class,
+            DoMeasure.class,
+            CompleteStep.class,
+            UndoLine.class,
+            Confirm.class);
 
     private MeasureRules() {}
 
@@ -97,8 +105,15 @@ public final class MeasureRules {
             case ApplyEarth earth -> Optional.of(earth.photo());
             case DoMeasure measure -> Optional.of(measure.photo());
             case CompleteStep step -> Optional.of(step.photo());
+            case UndoLine line -> Optional.of(line.photo());
+            case Confirm sure when !byWord(sure.condition()) -> Optional.of(sure.photo());
             default -> Optional.empty();
         };
+    }
+
+    /** Conditions that somebody says and no picture can show. */
+    private static boolean byWord(Condition condition) {
+        return condition == Condition.CHECKED_IN || condition == Condition.CUSTOMER_TOLD;
     }
 
     /** Every hold point of this file. */

@@ -16,6 +16,7 @@ import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -84,7 +85,13 @@ public final class PeopleRules {
 
     /** The leader is on the published list of leaders. */
     static final HoldPoint<TicketQuestion> LEADER_LISTED = before(List.of(
-                    Submit.class, Issue.class, Permit.class, Start.class, Resume.class, CompleteStep.class, OrderLeaderChange.class))
+                    Submit.class,
+                    Issue.class,
+                    Permit.class,
+                    Start.class,
+                    Resume.class,
+                    CompleteStep.class,
+                    OrderLeaderChange.class))
             .id("HP-PEOPLE-08")
             .against(Harm.UNFIT_AT_WORK)
             .clause(Standard.CN_SAFETY_REGULATION, "")
@@ -166,10 +173,7 @@ public final class PeopleRules {
                 .id(id)
                 .against(Harm.UNFIT_AT_WORK)
                 .citing(clause)
-                .requires(question -> Finding.across(question.tested(), tested -> {
-                    var person = question.person(tested);
-                    return person.isEmpty() ? List.of() : test.apply(question, person.get());
-                }));
+                .requires(question -> Finding.across(question.testedKnown(), person -> test.apply(question, person)));
     }
 
     private static List<Finding> uncertified(TicketQuestion question, PersonFacts person) {
@@ -177,7 +181,7 @@ public final class PeopleRules {
         if (work.isEmpty()) {
             return List.of();
         }
-        var day = lastDay(question);
+        var day = question.lastDay();
         return Finding.each(
                 work.get().certificates(),
                 certificate -> !person.certified(certificate, day),
@@ -188,7 +192,7 @@ public final class PeopleRules {
         return Finding.of(Message.of("HP-PEOPLE-02")
                         .person("person", person.id())
                         .term("certificate", "certificate." + certificate))
-                .seen(until(Optional.ofNullable(person.certificates().get(certificate))))
+                .seen(Records.until(Optional.ofNullable(person.certificates().get(certificate))))
                 .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.certificate")))
                 .remedy(Remedy.act(Role.LEADER, "removeMember", person.id()));
     }
@@ -196,9 +200,9 @@ public final class PeopleRules {
     private static List<Finding> lapsed(
             TicketQuestion question, String key, PersonFacts person, Optional<LocalDate> until, String fact) {
         return Finding.when(
-                until.isEmpty() || until.get().isBefore(lastDay(question)),
+                until.isEmpty() || until.get().isBefore(question.lastDay()),
                 () -> about(key, person)
-                        .seen(until(until))
+                        .seen(Records.until(until))
                         .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of(fact)))
                         .remedy(Remedy.act(Role.LEADER, "removeMember", person.id())));
     }
@@ -207,14 +211,14 @@ public final class PeopleRules {
         var days = question.facts().regime().number(Setting.SITE_BREAK_DAYS);
         return Finding.when(
                 person.lastOnSite(),
-                last -> last.plusDays(days).isBefore(question.today()),
+                last -> ChronoUnit.DAYS.between(last, question.today()) > days,
                 last -> about("HP-PEOPLE-06", person)
                         .seen(Message.of("evidence.last-on-site").text("day", last.toString()))
                         .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.exam"))));
     }
 
     private static List<Finding> contractFault(TicketQuestion question, PersonFacts person) {
-        var day = lastDay(question);
+        var day = question.lastDay();
         return Finding.when(
                 person.contract(),
                 contract -> contract.barred()
@@ -229,22 +233,12 @@ public final class PeopleRules {
 
     private static boolean listed(TicketQuestion question, String person, Role role) {
         return question.person(person)
-                .filter(known -> known.holds(role, lastDay(question)))
+                .filter(known -> known.holds(role, question.lastDay()))
                 .isPresent();
-    }
-
-    private static LocalDate lastDay(TicketQuestion question) {
-        var planned = question.dayOf(question.ticket().window().to().minusMillis(1));
-        return planned.isAfter(question.today()) ? planned : question.today();
     }
 
     private static Finding about(String key, PersonFacts person) {
         return Finding.of(Message.of(key).person("person", person.id()));
-    }
-
-    private static Message until(Optional<LocalDate> day) {
-        return day.map(last -> Message.of("evidence.until").text("day", last.toString()))
-                .orElse(Message.of("evidence.none"));
     }
 
     /** Every hold point of this file. */

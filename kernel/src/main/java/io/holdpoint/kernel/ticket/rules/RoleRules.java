@@ -31,6 +31,7 @@ public final class RoleRules {
             WaiveEarth.class,
             Permit.class,
             GrantExtension.class,
+            TakeOverShift.class,
             Restore.class);
 
     private RoleRules() {}
@@ -94,7 +95,9 @@ public final class RoleRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var crew = question.ticket().crew();
-                var working = question.command() instanceof CompleteStep || question.command() instanceof DoMeasure;
+                var working = question.command() instanceof CompleteStep
+                        || question.command() instanceof DoMeasure
+                        || question.command() instanceof UndoLine;
                 return Finding.when(
                         crew.guardian(),
                         guardian -> crew.leader().equals(guardian)
@@ -118,7 +121,13 @@ public final class RoleRules {
             .requires(question -> {
                 var signatures = question.ticket().signatures();
                 var involved = question.ticket().crew().has(question.actor())
-                        || Stream.of(signatures.issued(), signatures.permitted(), signatures.terminated())
+                        || Stream.of(
+                                        signatures.issued(),
+                                        signatures.counterSigned(),
+                                        signatures.received(),
+                                        signatures.customerPermitted(),
+                                        signatures.permitted(),
+                                        signatures.terminated())
                                 .anyMatch(stamp -> signer(stamp)
                                         .filter(question.actor()::equals)
                                         .isPresent());
@@ -126,7 +135,7 @@ public final class RoleRules {
                         involved, () -> same("HP-SEPARATE-05", question.actor()).remedy(other(question)));
             });
 
-    /** A crew of a certain size has a dedicated guardian. */
+    /** A crew of a certain size has a dedicated guardian; some forms have one whatever the size, and lines are called by one. */
     static final HoldPoint<TicketQuestion> GUARDIAN_NAMED = before(List.of(Submit.class, Issue.class))
             .id("HP-GUARD-01")
             .against(Harm.UNGUARDED_WORK)
@@ -134,9 +143,13 @@ public final class RoleRules {
             .requires(question -> {
                 var crew = question.ticket().crew();
                 var from = question.facts().regime().number(Setting.GUARDIAN_FROM_CREW);
+                var type = question.type();
+                var always = type.guarded() || type.lines();
+                var crowded = question.needsPermit() && crew.size() >= from;
                 return Finding.when(
-                        question.needsPermit() && crew.guardian().isEmpty() && crew.size() >= from,
-                        () -> Finding.of(Message.of("HP-GUARD-01")
+                        crew.guardian().isEmpty() && (always || crowded),
+                        () -> Finding.of(Message.of(always ? "HP-GUARD-01.form" : "HP-GUARD-01")
+                                        .term("form", "form." + type.form())
                                         .count("crew", crew.size())
                                         .count("from", from))
                                 .remedy(Remedy.act(Role.LEADER, "revise")));

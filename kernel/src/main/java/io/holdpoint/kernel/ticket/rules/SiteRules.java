@@ -53,7 +53,7 @@ public final class SiteRules {
             .clause(Standard.SG_TEN_DONTS, "10")
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
-                var leader = question.ticket().crew().leader();
+                var leader = question.ticket().crew().inCharge();
                 return Finding.when(
                         !question.ticket().presence().signedIn().contains(leader),
                         () -> Finding.of(Message.of("HP-SITE-01").person("person", leader))
@@ -80,13 +80,14 @@ public final class SiteRules {
             .requires(question -> {
                 var ticket = question.ticket();
                 var actor = question.actor();
-                var watches = ticket.crew().leader().equals(actor)
+                var watches = ticket.crew().inCharge().equals(actor)
                         || ticket.crew().guardian().filter(actor::equals).isPresent();
+                var others = othersInside(ticket, actor);
                 return Finding.when(
-                        ticket.state() == TicketState.WORKING && watches && membersInside(ticket) > 0,
+                        ticket.state() == TicketState.WORKING && watches && others > 0,
                         () -> Finding.of(Message.of("HP-SITE-03")
                                         .person("person", actor)
-                                        .count("others", membersInside(ticket)))
+                                        .count("others", others))
                                 .remedy(Remedy.act(Role.LEADER, "suspend"))
                                 .remedy(Remedy.act(Role.MEMBER, "signOut")));
             });
@@ -174,9 +175,9 @@ public final class SiteRules {
                                                     .size()))
                             .remedy(Remedy.act(Role.MEMBER, "signIn"))));
 
-    private static long membersInside(Ticket ticket) {
+    private static long othersInside(Ticket ticket, String actor) {
         return ticket.presence().signedIn().stream()
-                .filter(person -> ticket.crew().members().contains(person))
+                .filter(person -> ticket.crew().members().contains(person) && !person.equals(actor))
                 .count();
     }
 

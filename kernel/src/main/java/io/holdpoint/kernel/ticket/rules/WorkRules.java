@@ -10,6 +10,7 @@ import io.holdpoint.kernel.Remedy;
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;
 import io.holdpoint.kernel.regime.Setting;
+import io.holdpoint.kernel.regime.Table;
 import io.holdpoint.kernel.ticket.SuspensionCause;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
@@ -32,7 +33,7 @@ public final class WorkRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> question.command() instanceof CompleteStep step
                     ? Finding.when(
-                            !question.ticket().content().steps().contains(step.step()),
+                            !question.ticket().steps().contains(step.step()),
                             () -> Finding.of(Message.of("HP-SCOPE-01").text("step", step.step()))
                                     .remedy(new Remedy.NewTicket()))
                     : List.of());
@@ -45,9 +46,9 @@ public final class WorkRules {
             .requires(question -> {
                 var next = next(question.ticket());
                 var wrong = question.command() instanceof CompleteStep step
-                        && question.ticket().content().steps().contains(step.step())
+                        && question.ticket().steps().contains(step.step())
                         && !step.step().equals(next);
-                return Finding.when(wrong, () -> outOfOrder(next));
+                return Finding.when(wrong, () -> outOfOrder(question.ticket(), next));
             });
 
     /** A permit lapsed by lifted measures is given anew before work goes on. */
@@ -78,7 +79,8 @@ public final class WorkRules {
             .id("HP-EXTEND-01")
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
-                var allowed = question.facts().regime().number(Setting.EXTENSION_COUNT);
+                var form = question.ticket().content().form();
+                var allowed = question.facts().regime().given(Table.EXTENSIONS, form.name());
                 return Finding.when(
                         question.ticket().work().extensions() >= allowed,
                         () -> Finding.of(Message.of("HP-EXTEND-01").count("allowed", allowed))
@@ -92,7 +94,11 @@ public final class WorkRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
                 var lead = question.command() instanceof RequestExtension
-                        ? question.facts().regime().number(Setting.EXTENSION_LEAD_MINUTES)
+                        ? question.facts()
+                                .regime()
+                                .given(
+                                        Table.EXTENSION_LEAD_MINUTES,
+                                        question.ticket().content().form().name())
                         : 0;
                 var until = question.ticket().window().to().minus(Duration.ofMinutes(lead));
                 return Finding.when(
@@ -110,7 +116,7 @@ public final class WorkRules {
                 var window = question.ticket().window();
                 var bad = question.command() instanceof RequestExtension ask
                         && (!ask.to().isAfter(window.to())
-                                || (question.facts().regime().allows(Setting.LOW_VOLTAGE_SAME_DAY)
+                                || (Windows.endSameDay(question)
                                         && !question.dayOf(ask.to().minusMillis(1))
                                                 .equals(question.dayOf(window.from()))));
                 return Finding.when(
@@ -158,6 +164,7 @@ public final class WorkRules {
                 var ticket = question.ticket();
                 var wrong = question.command() instanceof RemoveMember off
                         && (!ticket.crew().members().contains(off.person())
+                                || ticket.crew().leads(off.person())
                                 || ticket.presence().signedIn().contains(off.person()));
                 var leader = question.command() instanceof RemoveMember off
                         && ticket.crew().leader().equals(off.person());
@@ -176,7 +183,7 @@ public final class WorkRules {
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
                     question.command() instanceof NoteAbsence absence
-                            && !question.ticket().crew().leader().equals(absence.person())
+                            && !question.ticket().crew().inCharge().equals(absence.person())
                             && question.ticket()
                                     .crew()
                                     .guardian()
@@ -186,7 +193,7 @@ public final class WorkRules {
 
     /** The step whose turn it is; empty when all are done. */
     private static String next(Ticket ticket) {
-        for (String step : ticket.content().steps()) {
+        for (String step : ticket.steps()) {
             if (!ticket.work().steps().contains(step)) {
                 return step;
             }
@@ -194,10 +201,10 @@ public final class WorkRules {
         return "";
     }
 
-    private static Finding outOfOrder(String next) {
+    private static Finding outOfOrder(Ticket ticket, String next) {
         return next.isEmpty()
                 ? Finding.of(Message.of("HP-STEP-01").term("step", "step.none")).remedy(Remedy.act(Role.LEADER, "end"))
-                : Finding.of(Message.of("HP-STEP-01").term("step", "step." + next))
+                : Finding.of(Steps.named(Message.of("HP-STEP-01"), ticket, next))
                         .remedy(Remedy.act(Role.MEMBER, "completeStep", next));
     }
 

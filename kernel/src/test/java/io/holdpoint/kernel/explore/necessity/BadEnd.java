@@ -1,8 +1,8 @@
 package io.holdpoint.kernel.explore.necessity;
 
 import io.holdpoint.kernel.Harm;
-import io.holdpoint.kernel.explore.Universe;
 import io.holdpoint.kernel.explore.Move;
+import io.holdpoint.kernel.explore.Universe;
 import java.util.List;
 
 /**

@@ -26,11 +26,10 @@ public final class Necessity {
     /** How far to look, in rounds: everywhere a little, then from fewer and fewer beginnings farther. */
     private enum Round {
         AT_ONCE(400, 0, Search.NEAREST),
-        NEAR(120, 40, Search.NEAREST),
-        AROUND(40, 300, Search.NEAREST),
-        ON(24, 250, Search.FARTHEST_ON),
-        FAR(6, 1_500, Search.NEAREST),
-        FAR_ON(6, 1_500, Search.FARTHEST_ON);
+        NEAR(60, 40, Search.NEAREST),
+        AROUND(16, 200, Search.NEAREST),
+        ON(12, 200, Search.FARTHEST_ON),
+        FAR(3, 1_000, Search.NEAREST);
 
         private final int cases;
         private final int states;
@@ -101,9 +100,11 @@ public final class Necessity {
         if (at.isPresent()) {
             return Optional.of(new BadEnd(rule, harm, universe, path, at.get().words()));
         }
-        return new Search(course, harm, round.order).from(next.moment(), round.states).map(found -> {
-            path.addAll(found.path());
-            return new BadEnd(rule, harm, universe, path, found.words());
-        });
+        return new Search(course, harm, round.order)
+                .from(next.moment(), round.states)
+                .map(found -> {
+                    path.addAll(found.path());
+                    return new BadEnd(rule, harm, universe, path, found.words());
+                });
     }
 }

@@ -14,7 +14,8 @@ public final class NecessityMain {
 
     /** Runs it. */
     public static void main(String[] args) throws Exception {
-        var explored = Explored.all(Universes.all(), Kernel.WHOLE, 400_000);
+        var explored =
+                Explored.all(Universes.all(), Kernel.WHOLE, args.length > 0 ? Integer.parseInt(args[0]) : 400_000);
         explored.forEach(each -> {
             System.out.println(each.found().figures());
             each.found().broken().forEach((invariant, example) -> {
@@ -29,7 +30,7 @@ public final class NecessityMain {
             if (point.against().isEmpty()) {
                 continue;
             }
-            if (args.length > 0 && !List.of(args).contains(point.id())) {
+            if (args.length > 1 && !List.of(args).contains(point.id())) {
                 continue;
             }
             var end = proof.without(point);
@@ -37,7 +38,8 @@ public final class NecessityMain {
                     "%-16s %-30s %s %.1f s%n",
                     point.id(),
                     point.against().get(),
-                    end.map(found -> found.universe().name() + " " + found.path().size() + " " + found.words())
+                    end.map(found ->
+                                    found.universe().name() + " " + found.path().size() + " " + found.words())
                             .orElse("NONE"),
                     (System.nanoTime() - begun) / 1e9);
         }

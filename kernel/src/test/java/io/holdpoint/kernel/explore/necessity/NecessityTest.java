@@ -36,7 +36,8 @@ class NecessityTest {
 
     static List<HoldPoint<TicketQuestion>> safety() {
         return Rulebook.ticket().stream()
-                .filter(point -> point.kind() == HoldPoint.Kind.HOLD && point.against().isPresent())
+                .filter(point ->
+                        point.kind() == HoldPoint.Kind.HOLD && point.against().isPresent())
                 .toList();
     }
 
@@ -68,7 +69,8 @@ class NecessityTest {
                                     + found.path().size() + "\t" + found.words())
                             .orElse("open: " + OPEN.getOrDefault(rule, ""))));
             var administrative = Rulebook.ticket().stream()
-                    .filter(point -> point.kind() == HoldPoint.Kind.HOLD && point.against().isEmpty())
+                    .filter(point -> point.kind() == HoldPoint.Kind.HOLD
+                            && point.against().isEmpty())
                     .map(HoldPoint::id)
                     .toList();
             lines.add("administrative\t" + administrative.size() + "\t" + administrative);

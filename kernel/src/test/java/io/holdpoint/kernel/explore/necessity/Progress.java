@@ -19,11 +19,16 @@ final class Progress {
         var switching = ticket.switching();
         var signed = given(paper.submitted()) + given(paper.issued()) + given(paper.received());
         var there = site.met().size() + site.in().size() + site.told().size() + yes(site.departed()) * 2;
-        var isolated = switching.open().size() + Math.min(2, switching.locks().size())
+        var isolated = switching.open().size()
+                + Math.min(2, switching.locks().size())
                 + yes(switching.proof() == Proof.DEAD && !switching.switched())
                 + Math.min(1, switching.earths().size());
-        var allowed = given(ticket.permission().by()) * 4 + yes(site.disclosed()) * 2 + yes(ticket.permission().running()) * 6;
-        var gear = ticket.gear().lines().size() + ticket.gear().tools().size() + given(ticket.gear().place());
+        var allowed = given(ticket.permission().by()) * 4
+                + yes(site.disclosed()) * 2
+                + yes(ticket.permission().running()) * 6;
+        var gear = ticket.gear().lines().size()
+                + ticket.gear().tools().size()
+                + given(ticket.gear().place());
         return signed * 3 + there + isolated + allowed + gear;
     }
 

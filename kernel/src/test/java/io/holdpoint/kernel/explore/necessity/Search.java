@@ -32,7 +32,8 @@ final class Search {
     record Found(List<Move> path, String words) {}
 
     static final Comparator<Moment> NEAREST = (_, _) -> 0;
-    static final Comparator<Moment> FARTHEST_ON = Comparator.comparingInt(Progress::of).reversed();
+    static final Comparator<Moment> FARTHEST_ON =
+            Comparator.comparingInt(Progress::of).reversed();
 
     private final Course course;
     private final Harm harm;

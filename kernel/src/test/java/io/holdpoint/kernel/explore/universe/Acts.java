@@ -8,7 +8,6 @@ import io.holdpoint.kernel.ticket.Indication;
 import io.holdpoint.kernel.ticket.Pole;
 import io.holdpoint.kernel.ticket.SuspensionCause;
 import io.holdpoint.kernel.ticket.Ticket;
-import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.Topic;
 import java.util.Collections;

@@ -37,7 +37,13 @@ final class IsolationUniverses {
         var menu = Menu.of(find(ROOF), open("PV-17"), lock("PV-17", "L-2"), lock("PV-17", "L-1"))
                 .and(TEST_DEAD, TEST_LIVE, earth("F-7", "E-1"), earth("PV-17", "E-1"), WAIVE)
                 .and(PERMIT, DISCLOSE, SIGN_DISCLOSURE, START, step("S-CONNECT"), BREAK, RESUME)
-                .and(SIGN_OUT, END, unearth("E-1"), unlock("F-7", "L-1"), unlock("PV-17", "L-1"), unlock("PV-17", "L-2"));
+                .and(
+                        SIGN_OUT,
+                        END,
+                        unearth("E-1"),
+                        unlock("F-7", "L-1"),
+                        unlock("PV-17", "L-1"),
+                        unlock("PV-17", "L-2"));
         return Universe.of(
                 "back-feed",
                 "a second source that nobody listed is found at any time",

@@ -52,9 +52,11 @@ final class PaperUniverses {
                 .lapsing(
                         1,
                         Lapse.withoutPlan(),
-                        new Lapse("the register loses the place", facts -> Scenery.of(facts)
-                                .place(Optional.empty())
-                                .facts()),
+                        new Lapse(
+                                "the register loses the place",
+                                facts -> Scenery.of(facts)
+                                        .place(Optional.empty())
+                                        .facts()),
                         Lapse.of("the leader is off the list", "leader", World::unlisted));
     }
 
@@ -73,7 +75,9 @@ final class PaperUniverses {
                 Contents.of(good).measures(List.of()).made(),
                 Contents.of(good).hazards(List.of()).made(),
                 Contents.of(good).leader("issuer").made(),
-                Contents.of(good).members(new TreeSet<>(List.of("wang", "zhao"))).made(),
+                Contents.of(good)
+                        .members(new TreeSet<>(List.of("wang", "zhao")))
+                        .made(),
                 Contents.of(good).guardian(Optional.of("wang")).made(),
                 Contents.of(good)
                         .site(new Site("C-100", "12 Lane", "", "", "M-OLD", "M-NEW"))

@@ -59,7 +59,8 @@ final class PeopleUniverses {
 
     /** A crew of three has a guardian, who watches and does nothing else. */
     private static Universe guard() {
-        var menu = Menu.of(START, SIGN_IN, SIGN_OUT, absent("guardian"), absent("wang"), change("guardian"), SIGN_CHANGE)
+        var menu = Menu.of(
+                        START, SIGN_IN, SIGN_OUT, absent("guardian"), absent("wang"), change("guardian"), SIGN_CHANGE)
                 .and(DISCLOSE, SIGN_DISCLOSURE, BREAK, RESUME, TEST_DEAD, measure("M-SIGN"))
                 .and(step("S-CONNECT"), END, unearth("E-1"), unlock("F-7", "L-F-7"));
         var scene = Scene.isolated().guardedBy("guardian");

@@ -19,7 +19,15 @@ final class SharedUniverses {
     /** One crew works behind a fuse; another begins to rely on the same fuse while the first clears up. */
     private static Universe onePoint() {
         var menu = Menu.of(open("F-7"), lock("F-7", "L-A"), TEST_DEAD, earth("F-7", "E-A"), PERMIT, DISCLOSE)
-                .and(SIGN_DISCLOSURE, START, SIGN_OUT, END, unearth("E-A"), unlock("F-7", "L-A"), close("F-7"), TERMINATE);
+                .and(
+                        SIGN_DISCLOSURE,
+                        START,
+                        SIGN_OUT,
+                        END,
+                        unearth("E-A"),
+                        unlock("F-7", "L-A"),
+                        close("F-7"),
+                        TERMINATE);
         var other = Menu.of(SIGN_OUT, END, unearth("E-1"), unlock("F-7", "L-F-7"), close("F-7"), TERMINATE);
         return Universe.of(
                 "one fuse",

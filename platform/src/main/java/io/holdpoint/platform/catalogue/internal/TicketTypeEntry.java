@@ -23,16 +23,6 @@ record TicketTypeEntry(
 
     TicketType type() {
         return new TicketType(
-                form,
-                nature,
-                outage,
-                permit,
-                highVoltage,
-                lowVoltage,
-                dayBefore,
-                guarded,
-                parent,
-                lines,
-                fields);
+                form, nature, outage, permit, highVoltage, lowVoltage, dayBefore, guarded, parent, lines, fields);
     }
 }

@@ -66,12 +66,17 @@ public class Answers {
         }
         String id = row.get(1, String.class);
         String reasons = row.get(3, String.class);
-        return reasons == null
-                ? new Outcome.Granted(id, row.get(2, Integer.class))
-                : new Outcome.Held(id, json.readValue(reasons, new TypeReference<List<Reason>>() {}));
+        int version = row.get(2, Integer.class);
+        List<Reason> told = reasons == null ? List.of() : json.readValue(reasons, new TypeReference<>() {});
+        return version > 0 ? new Outcome.Granted(id, version, told) : new Outcome.Held(id, told);
     }
 
+    /** What there was to tell: the reasons of a refusal, whose version is 0, or the warnings that came with a grant. */
     private @Nullable String reasons(Outcome outcome) {
-        return outcome instanceof Outcome.Held held ? json.writeValueAsString(held.reasons()) : null;
+        return switch (outcome) {
+            case Outcome.Held held -> json.writeValueAsString(held.reasons());
+            case Outcome.Granted granted ->
+                granted.warnings().isEmpty() ? null : json.writeValueAsString(granted.warnings());
+        };
     }
 }

@@ -58,6 +58,7 @@ class DemoSeed implements ApplicationRunner {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 }

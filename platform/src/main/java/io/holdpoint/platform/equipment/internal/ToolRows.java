@@ -1,6 +1,7 @@
 package io.holdpoint.platform.equipment.internal;
 
 import io.holdpoint.kernel.Stamp;
+import io.holdpoint.kernel.facts.Rating;
 import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.platform.equipment.ToolTest;
 import java.time.LocalDate;
@@ -9,28 +10,33 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the tool register. */
 @Component
 class ToolRows {
 
     private final DSLContext sql;
+    private final JsonMapper json;
 
-    ToolRows(DSLContext sql) {
+    ToolRows(DSLContext sql, JsonMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     /** Adds a tool; false where its tag is taken. */
     boolean add(ToolFacts tool, String unit) {
         return sql.execute(
                         """
-                        insert into tool (id, kind, unit, test_due, condition) values (?, ?, ?, ?::date, ?)
+                        insert into tool (id, kind, unit, test_due, condition, rating)
+                        values (?, ?, ?, ?::date, ?, ?::jsonb)
                         on conflict do nothing""",
                         tool.id(),
                         tool.kind(),
                         unit,
                         tool.testDue().orElse(null),
-                        tool.condition().name())
+                        tool.condition().name(),
+                        tool.rating().equals(Rating.NONE) ? null : json.writeValueAsString(tool.rating()))
                 == 1;
     }
 
@@ -48,10 +54,17 @@ class ToolRows {
                 stamp.by(),
                 OffsetDateTime.ofInstant(stamp.at(), ZoneOffset.UTC));
         boolean passed = test.result() == ToolTest.Result.PASS;
-        sql.execute("""
+        sql.execute(
+                """
                 update tool set test_due = case when ? then ?::date else test_due end,
-                  condition = case when condition = 'DISCARDED' then condition else ? end
-                where id = ?""", passed, test.dueOn(), passed ? "FIT" : "QUARANTINED", tool);
+                  condition = case when condition = 'DISCARDED' then condition else ? end,
+                  rating = case when rating is not null then jsonb_set(rating, '{testedOn}', to_jsonb(?::text)) end
+                where id = ?""",
+                passed,
+                test.dueOn(),
+                passed ? "FIT" : "QUARANTINED",
+                test.testedOn().toString(),
+                tool);
     }
 
     /** The tests of a tool, the newest first. */

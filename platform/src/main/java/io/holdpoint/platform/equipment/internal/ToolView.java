@@ -1,5 +1,6 @@
 package io.holdpoint.platform.equipment.internal;
 
+import io.holdpoint.kernel.facts.Rating;
 import io.holdpoint.kernel.facts.ToolCondition;
 import io.holdpoint.platform.equipment.Tools.Entry;
 import java.time.LocalDate;
@@ -14,11 +15,19 @@ record ToolView(
         Optional<LocalDate> testDue,
         ToolCondition condition,
         Optional<String> onTicket,
+        Rating rating,
         List<RecordedTest> tests) {
 
     static ToolView of(Entry entry, List<RecordedTest> tests) {
         var tool = entry.tool();
         return new ToolView(
-                tool.id(), tool.kind(), entry.unit(), tool.testDue(), tool.condition(), tool.onTicket(), tests);
+                tool.id(),
+                tool.kind(),
+                entry.unit(),
+                tool.testDue(),
+                tool.condition(),
+                tool.onTicket(),
+                tool.rating(),
+                tests);
     }
 }

@@ -4,6 +4,7 @@ import io.holdpoint.kernel.Stamp;
 import io.holdpoint.platform.database.Question;
 import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.eventstore.Appended;
+import io.holdpoint.platform.eventstore.BrokenHistory;
 import io.holdpoint.platform.eventstore.Recorded;
 import io.holdpoint.platform.eventstore.Subject;
 import io.holdpoint.platform.json.KernelShapes;
@@ -19,6 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Histories as rows. */
@@ -81,7 +83,7 @@ public class EventRows {
     public <E> List<Recorded<E>> read(Subject<?, E> subject, String id, int after, int last) {
         return sql.resultQuery("""
                         select seq, schema_version, body, at, by from event
-                        where stream = ? and seq > ? and seq <= ? order by seq""", id, after, last).fetch(row -> recorded(subject, row));
+                        where stream = ? and seq > ? and seq <= ? order by seq""", id, after, last).fetch(row -> recorded(subject, id, row));
     }
 
     /** A new row to lock. */
@@ -147,19 +149,24 @@ public class EventRows {
         });
     }
 
-    private <E> Recorded<E> recorded(Subject<?, E> subject, Record row) {
+    private <E> Recorded<E> recorded(Subject<?, E> subject, String stream, Record row) {
+        int seq = row.get(0, Integer.class);
         return new Recorded<>(
-                row.get(0, Integer.class),
-                event(subject, row.get(1, Short.class), row.get(2, String.class)),
+                seq,
+                event(subject, stream, seq, row.get(1, Short.class), row.get(2, String.class)),
                 new Stamp(
                         row.get(4, String.class),
                         row.get(3, OffsetDateTime.class).toInstant()));
     }
 
-    private <E> E event(Subject<?, E> subject, short schema, String body) {
+    private <E> E event(Subject<?, E> subject, String stream, int seq, short schema, String body) {
         if (schema > SCHEMA) {
-            throw new IllegalStateException("an event written by a newer release, in shape " + schema);
+            throw BrokenHistory.of(stream, "event " + seq + " was written by a newer release, in shape " + schema);
         }
-        return json.readValue(body, subject.events());
+        try {
+            return json.readValue(body, subject.events());
+        } catch (JacksonException unreadable) {
+            throw BrokenHistory.of(stream, "event " + seq + " is not readable: " + unreadable.getOriginalMessage());
+        }
     }
 }

@@ -51,6 +51,7 @@ class FirstAdministrator {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty()));
         accounts.set("administrator", credential);
     }

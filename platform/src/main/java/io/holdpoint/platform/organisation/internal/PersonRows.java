@@ -12,6 +12,7 @@ import io.holdpoint.platform.organisation.Listing;
 import io.holdpoint.platform.organisation.Name;
 import io.holdpoint.platform.organisation.Paper;
 import io.holdpoint.platform.organisation.Person;
+import io.holdpoint.platform.organisation.Suitability;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The people's tables. */
 @Component
@@ -35,19 +38,22 @@ public class PersonRows {
                    c.licence_until, c.agreement_until, c.barred,
                    (select string_agg(role || '=' || until, ',' order by role) from person_role where person = p.id),
                    (select string_agg(certificate || '=' || until, ',' order by certificate)
-                    from person_certificate where person = p.id)
+                    from person_certificate where person = p.id),
+                   p.suitability
             from person p left join contractor c on c.id = p.contractor
             """;
 
     private final DSLContext sql;
+    private final JsonMapper json;
 
-    PersonRows(DSLContext sql) {
+    PersonRows(DSLContext sql, JsonMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     /** The people that a condition finds. */
     public List<Person> list(String condition, Object... values) {
-        return sql.resultQuery(PERSON + condition, values).fetch(PersonRows::person);
+        return sql.resultQuery(PERSON + condition, values).fetch(this::person);
     }
 
     /** The facts of these people. */
@@ -56,7 +62,7 @@ public class PersonRows {
                 PERSON + "where p.id = any(?)",
                 rows -> {
                     SortedMap<String, PersonFacts> facts = new TreeMap<>();
-                    rows.stream().map(PersonRows::fact).forEach(fact -> facts.put(fact.id(), fact));
+                    rows.stream().map(this::fact).forEach(fact -> facts.put(fact.id(), fact));
                     return facts;
                 },
                 (Object) ids.toArray(String[]::new));
@@ -82,8 +88,8 @@ public class PersonRows {
         sql.execute(
                 """
                 insert into person (id, name_en, name_zh, unit, active, contractor, exam_until, medical_until,
-                                    last_on_site, suspended, approves_up_to)
-                values (?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::date, ?, ?)""",
+                                    last_on_site, suspended, approves_up_to, suitability)
+                values (?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::date, ?, ?, ?::jsonb)""",
                 person.id(),
                 person.name().en(),
                 person.name().zh(),
@@ -94,19 +100,22 @@ public class PersonRows {
                 person.medicalUntil().orElse(null),
                 person.lastOnSite().orElse(null),
                 person.suspended(),
-                person.approvesUpTo().map(Enum::name).orElse(null));
+                person.approvesUpTo().map(Enum::name).orElse(null),
+                text(person.suitability()));
     }
 
     /** Changes the row of a person, which also waits for decisions that rest on it. */
     public void updateFitness(String id, Competence competence) {
         sql.execute(
                 """
-                update person set exam_until = ?::date, medical_until = ?::date, last_on_site = ?::date, suspended = ?
+                update person set exam_until = ?::date, medical_until = ?::date, last_on_site = ?::date, suspended = ?,
+                  suitability = coalesce(?::jsonb, suitability)
                 where id = ?""",
                 competence.examUntil().orElse(null),
                 competence.medicalUntil().orElse(null),
                 competence.lastOnSite().orElse(null),
                 competence.suspended(),
+                text(competence.suitability()),
                 id);
     }
 
@@ -144,7 +153,7 @@ public class PersonRows {
                 day);
     }
 
-    private static Person person(Record row) {
+    private Person person(Record row) {
         return new Person(
                 row.get(0, String.class),
                 new Name(row.get(1, String.class), row.get(2, String.class)),
@@ -161,10 +170,11 @@ public class PersonRows {
                 Optional.ofNullable(row.get(7, LocalDate.class)),
                 Optional.ofNullable(row.get(8, LocalDate.class)),
                 row.get(9, boolean.class),
-                Optional.ofNullable(row.get(10, String.class)).map(RiskLevel::valueOf));
+                Optional.ofNullable(row.get(10, String.class)).map(RiskLevel::valueOf),
+                Optional.ofNullable(row.get(16, String.class)).map(text -> json.readValue(text, Suitability.class)));
     }
 
-    private static PersonFacts fact(Record row) {
+    private PersonFacts fact(Record row) {
         Person person = person(row);
         return new PersonFacts(
                 person.id(),
@@ -184,7 +194,21 @@ public class PersonRows {
                                 row.get(11, LocalDate.class),
                                 row.get(12, LocalDate.class),
                                 row.get(13, boolean.class))),
-                Fitness.NOTHING_ELSE);
+                person.suitability().map(PersonRows::fitness).orElse(Fitness.NOTHING_ELSE));
+    }
+
+    private static Fitness fitness(Suitability known) {
+        return new Fitness(
+                known.firstAidUntil(),
+                known.newcomer(),
+                known.insured(),
+                known.trainedUntil(),
+                known.upTo(),
+                Optional.empty());
+    }
+
+    private @Nullable String text(Optional<Suitability> suitability) {
+        return suitability.map(json::writeValueAsString).orElse(null);
     }
 
     private static Stream<String[]> pairs(Record row, int column) {

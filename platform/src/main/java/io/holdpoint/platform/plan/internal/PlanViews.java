@@ -110,9 +110,10 @@ class PlanViews {
     private static ActionView action(
             Plan plan, PlanCommand command, String actor, PlanFacts facts, Instant at, Speech speech) {
         return switch (PlanKernel.decide(Optional.of(plan), command, actor, facts, at)) {
-            case Decision.Granted<PlanEvent> _ -> new ActionView(Commands.code(command), true, List.of());
+            case Decision.Granted<PlanEvent>(var _, var warnings) ->
+                new ActionView(Commands.code(command), true, List.of(), speech.reasons(warnings));
             case Decision.Held<PlanEvent>(var reasons) ->
-                new ActionView(Commands.code(command), false, speech.reasons(reasons));
+                new ActionView(Commands.code(command), false, speech.reasons(reasons), List.of());
         };
     }
 

@@ -109,22 +109,24 @@ final class Actions {
         var open = Stream.concat(WITH_INPUT.stream(), Stream.of(new Revise(ticket.content())));
         return Stream.concat(
                         WHOLE.stream().map(command -> decided(command, words)),
-                        open.map(command -> new ActionView(Commands.code(command), fits(command), List.of())))
+                        open.map(
+                                command -> new ActionView(Commands.code(command), fits(command), List.of(), List.of())))
                 .toList();
     }
 
     private ActionView decided(TicketCommand command, Speech words) {
         Decision<TicketEvent> decision = TicketKernel.decide(Optional.of(ticket), command, actor, facts, now);
         return switch (decision) {
-            case Decision.Granted<TicketEvent> _ -> new ActionView(Commands.code(command), true, List.of());
+            case Decision.Granted<TicketEvent>(var _, var warnings) ->
+                new ActionView(Commands.code(command), true, List.of(), words.reasons(warnings));
             case Decision.Held<TicketEvent>(var reasons) ->
-                new ActionView(Commands.code(command), false, words.reasons(reasons));
+                new ActionView(Commands.code(command), false, words.reasons(reasons), List.of());
         };
     }
 
     private boolean fits(TicketCommand command) {
         var question = new TicketQuestion(ticket, true, command, actor, facts, now);
-        return Admission.of(command, ticket, question.type()).contains(ticket.state())
+        return Admission.of(command, question.type()).contains(ticket.state())
                 && Part.of(command, question.type()).stream().anyMatch(part -> Part.has(question, part));
     }
 }

@@ -24,8 +24,7 @@ record Claims(
         SortedSet<String> present,
         SortedSet<String> isolations) {
 
-    static final Claims NONE =
-            new Claims(
+    static final Claims NONE = new Claims(
             Collections.emptySortedSet(),
             Collections.emptySortedSet(),
             Collections.emptySortedSet(),

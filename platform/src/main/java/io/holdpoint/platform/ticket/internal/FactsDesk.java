@@ -1,25 +1,30 @@
 package io.holdpoint.platform.ticket.internal;
 
+import io.holdpoint.kernel.facts.Duty;
 import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.kernel.plan.Plan;
+import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.ticket.Content;
 import io.holdpoint.kernel.ticket.OtherTicket;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketFacts;
 import io.holdpoint.platform.catalogue.Catalogue;
+import io.holdpoint.platform.database.Question;
 import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.equipment.Tools;
 import io.holdpoint.platform.organisation.People;
 import io.holdpoint.platform.plan.Plans;
 import io.holdpoint.platform.servicepoint.ServicePoints;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -30,12 +35,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FactsDesk {
 
+    private static final long MINUTES = 60;
+
     private final Catalogue catalogue;
     private final People people;
     private final Tools tools;
     private final Plans plans;
     private final ServicePoints servicePoints;
     private final ClaimRows claims;
+    private final SiteTimes times;
+    private final Clock clock;
     private final DSLContext sql;
 
     FactsDesk(
@@ -45,6 +54,8 @@ class FactsDesk {
             Plans plans,
             ServicePoints servicePoints,
             ClaimRows claims,
+            SiteTimes times,
+            Clock clock,
             DSLContext sql) {
         this.catalogue = catalogue;
         this.people = people;
@@ -52,6 +63,8 @@ class FactsDesk {
         this.plans = plans;
         this.servicePoints = servicePoints;
         this.claims = claims;
+        this.times = times;
+        this.clock = clock;
         this.sql = sql;
     }
 
@@ -78,13 +91,14 @@ class FactsDesk {
             Trip trip, Content content, TicketNames names, boolean held, Optional<String> self) {
         var plan = trip.with(plans.asking(content.plan(), held));
         var crew = trip.with(people.asking(names.people()));
+        var hours = trip.with(hours(names));
         var kept = trip.with(tools.asking(names.tools()));
         var place = trip.with(servicePoints.asking(content.site().customer()));
         var others = trip.with(claims.asking(names));
         return () -> facts(
                 content,
                 new Read(
-                        crew.get(),
+                        dutiful(crew.get(), hours.get()),
                         kept.get(),
                         plan.get().map(version -> plans.at(content.plan(), version)),
                         place.get(),
@@ -94,7 +108,7 @@ class FactsDesk {
     /** The facts for looking at many tickets at once, by ticket: read together, because a board shows hundreds. */
     Map<String, TicketFacts> looking(List<Ticket> tickets) {
         var names = TicketNames.of(tickets);
-        var crew = people.facts(names.people());
+        var crew = dutiful(people.facts(names.people()), hours(names).ask(sql));
         var kept = tools.facts(names.tools());
         var found = plans.find(distinct(tickets, content -> content.plan()));
         var places =
@@ -106,6 +120,21 @@ class FactsDesk {
             var place = Optional.ofNullable(places.get(content.site().customer()));
             return facts(content, new Read(crew, kept, plan, place, without(others, Optional.of(ticket.id()))));
         }));
+    }
+
+    private Question<SortedMap<String, Duty>> hours(TicketNames names) {
+        return times.asking(
+                names.people(),
+                clock.instant(),
+                catalogue.offset(),
+                catalogue.regime().number(Setting.NORMAL_DAY_HOURS) * MINUTES);
+    }
+
+    private static SortedMap<String, PersonFacts> dutiful(
+            SortedMap<String, PersonFacts> people, SortedMap<String, Duty> duties) {
+        SortedMap<String, PersonFacts> all = new TreeMap<>();
+        people.forEach((id, person) -> all.put(id, person.with(Optional.ofNullable(duties.get(id)))));
+        return all;
     }
 
     /** What was read from other capabilities. */

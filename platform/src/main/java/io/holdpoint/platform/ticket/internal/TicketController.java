@@ -82,6 +82,13 @@ class TicketController {
         return ResponseEntity.ok().eTag(Envelope.tag(view.version())).body(view);
     }
 
+    /** What the check of a ticket finds in its history. */
+    @GetMapping("/{id}/review")
+    ReviewView review(@PathVariable String id) {
+        Actor actor = actor();
+        return Orders.known(() -> desk.review(actor, id));
+    }
+
     /** The board. */
     @GetMapping
     Page<BoardRow> board(

@@ -114,6 +114,13 @@ class TicketDesk {
         return page(actor, procedure.histories().readAt(id, version).orElseThrow(() -> new Refused(Why.UNKNOWN)));
     }
 
+    /** What the check of a ticket finds. */
+    ReviewView review(Actor actor, String id) {
+        var now = seen(actor, id);
+        var events = procedure.histories().events(id, now.version(), now.version());
+        return views.review(now.state(), events, actor.person());
+    }
+
     /** A page of the board. */
     Page<BoardRow> board(Actor actor, List<TicketState> states, boolean live, Optional<Cursor> after, int most) {
         return Page.of(

@@ -39,8 +39,7 @@ record TicketNames(
     }
 
     private static TicketNames nothing() {
-        return new TicketNames(
-                new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        return new TicketNames(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
 
     /** What is named by any of these tickets. */

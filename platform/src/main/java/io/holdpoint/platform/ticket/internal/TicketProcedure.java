@@ -22,13 +22,15 @@ class TicketProcedure implements Procedure<Ticket, TicketCommand, TicketEvent> {
     private final FactsDesk facts;
     private final TicketRows rows;
     private final ClaimRows claims;
+    private final SiteTimes times;
 
-    TicketProcedure(EventStore store, FactsDesk facts, TicketRows rows, ClaimRows claims) {
+    TicketProcedure(EventStore store, FactsDesk facts, TicketRows rows, ClaimRows claims, SiteTimes times) {
         this.histories =
                 store.of(new Subject<>("ticket", TicketEvent.class, TicketHistory::begin, TicketHistory::evolve));
         this.facts = facts;
         this.rows = rows;
         this.claims = claims;
+        this.times = times;
     }
 
     @Override
@@ -59,6 +61,7 @@ class TicketProcedure implements Procedure<Ticket, TicketCommand, TicketEvent> {
         } else {
             rows.move(trip, before.orElseThrow(), ticket);
         }
+        times.move(trip, before, ticket);
         claims.move(trip, ticket.id(), before.map(Claims::of).orElse(Claims.NONE), Claims.of(ticket));
     }
 }

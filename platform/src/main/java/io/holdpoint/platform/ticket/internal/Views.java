@@ -3,10 +3,12 @@ package io.holdpoint.platform.ticket.internal;
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.plan.Plan;
+import io.holdpoint.kernel.review.TicketReview;
 import io.holdpoint.kernel.ticket.Outlook;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.kernel.ticket.TicketFacts;
+import io.holdpoint.kernel.ticket.TicketHistory;
 import io.holdpoint.platform.catalogue.Speech;
 import io.holdpoint.platform.command.Speakers;
 import io.holdpoint.platform.eventstore.Recorded;
@@ -66,6 +68,27 @@ class Views {
                 briefs(named, speech),
                 tools(ticket, known),
                 ticket.content().hazards());
+    }
+
+    /** What the check of a ticket finds in its whole history. */
+    ReviewView review(Ticket ticket, List<Recorded<TicketEvent>> events, String actor) {
+        var known = facts.looking(ticket, actor);
+        var history = events.stream()
+                .map(past -> new TicketHistory.Recorded(past.event(), past.stamp()))
+                .toList();
+        var report = TicketReview.of(history, known);
+        var speech = speakers.about(named(ticket, events, actor));
+        return new ReviewView(
+                report.band(),
+                report.score(),
+                report.flaws().stream()
+                        .map(flaw -> new ReviewView.FlawView(
+                                flaw.rule(),
+                                flaw.grade(),
+                                flaw.aspect(),
+                                speech.say(flaw.message()),
+                                flaw.clauses().stream().map(speech::clause).toList()))
+                        .toList());
     }
 
     /** The rows of the board. */
