@@ -41,7 +41,8 @@ public class HoldPointCasesTest {
             new KitCases(),
             new FormCases(),
             new TieCases(),
-            new CourseCases());
+            new CourseCases(),
+            CrewCases::cases);
 
     @TestFactory
     Stream<DynamicTest> holds() {

@@ -63,7 +63,8 @@ public final class TicketRulebook {
                     ArcRules.ALL,
                     SwitchingGearRules.ALL,
                     SurroundingsRules.ALL,
-                    LoneRules.ALL)
+                    LoneRules.ALL,
+                    CrewRules.ALL)
             .flatMap(List::stream)
             .toList());
 }

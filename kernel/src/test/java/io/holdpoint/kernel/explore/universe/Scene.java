@@ -72,6 +72,7 @@ record Scene(
     }
 
     Scene fedBy(Source... sources) {
+        world.tool("T-4", "VOLTAGE_TESTER");
         world.place = Optional.of(new ServicePoint("C-100", "12 Lane", "B-7", "Box 7", "M-OLD", List.of(sources)));
         return this;
     }
