@@ -1,7 +1,8 @@
 /** The persons of the district who do the walk: id and name as the page shows it in English. */
 export const CREW = {
   planner: ['chen-jing', 'Chen Jing'],
-  approver: ['zhou-guoping', 'Zhou Guoping'],
+  approver: ['he-weidong', 'He Weidong'],
+  attendee: ['zhou-guoping', 'Zhou Guoping'],
   leader: ['li-wei', 'Li Wei'],
   issuer: ['wu-jianhua', 'Wu Jianhua'],
   permitter: ['zhao-gang', 'Zhao Gang'],

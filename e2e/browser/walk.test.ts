@@ -106,6 +106,8 @@ test('a meter replacement goes from plan to archive, held for real reasons on th
   await page.locator('#members').fill('');
   await choose('members', CREW.second[1]);
   await page.keyboard.press('Escape');
+  await choose('attendee', CREW.attendee[1]);
+  await page.locator('#recorder').fill('QH-REC-1');
   expect(await page.locator('[data-hazard] input:checked').count()).toBe(0);
   for (const hazard of ['H01', 'H02', 'H08']) await page.locator(`[data-hazard="${hazard}"] input[type=checkbox]`).first().check();
   await room.picture('03-plan-editor');

@@ -241,6 +241,8 @@ export const PLAN: PlanView = {
     { command: 'approve', allowed: true, reasons: [], warnings: [] },
     { command: 'reject', allowed: true, reasons: [], warnings: [] },
   ],
+  level: 'III',
+  override: null,
   grade: {
     inherent: 'I',
     residual: 'IV',
@@ -269,5 +271,6 @@ export const PLAN: PlanView = {
     night: false,
     firstTimeCrew: false,
     urgentReason: '',
+    arrangements: null,
   },
 };

@@ -23,7 +23,7 @@ export * from './texts/en';
 export * from './texts/speech';
 export * from './tokens';
 export type * from './types/catalogue';
-export type * from './types/common';
+export * from './types/common';
 export type * from './types/feed';
 export type * from './types/organisation';
 export type * from './types/plan';

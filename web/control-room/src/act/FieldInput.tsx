@@ -5,6 +5,7 @@ import {
   fromLocalField,
   nameOf,
   READINGS,
+  RISK_LEVELS,
   SOURCE_KINDS,
   stepWord,
   SUSPENSION_CAUSES,
@@ -55,7 +56,7 @@ export function FieldInput(props: Props) {
   );
 }
 
-const GROUPED = new Set(['call', 'crewMembers', 'photo', 'topics', 'takenTools', 'cause', 'sourceKind', 'point', 'openPoint', 'lockedPoint', 'closablePoint', 'lock', 'earth', 'takenTool', 'watcher', 'crewMember']);
+const GROUPED = new Set(['call', 'crewMembers', 'photo', 'topics', 'takenTools', 'cause', 'level', 'sourceKind', 'point', 'openPoint', 'lockedPoint', 'closablePoint', 'lock', 'earth', 'takenTool', 'watcher', 'crewMember']);
 
 function labelOf(field: Field): TextKey {
   if (field.kind === 'time') return 'edit.to';
@@ -104,6 +105,8 @@ function Control(props: Props & { id: string; term: (key: string) => string }): 
       return <TakenTools {...props} />;
     case 'cause':
       return <OneOf options={SUSPENSION_CAUSES.map((one) => [one, term(`cause.${one}`)])} value={chosen} set={set} />;
+    case 'level':
+      return <OneOf options={RISK_LEVELS.map((one) => [one, term(`risk.${one}`)])} value={chosen} set={set} />;
     case 'sourceKind':
       return <OneOf options={SOURCE_KINDS.map((one) => [one, term(`source.${one}`)])} value={chosen} set={set} />;
     case 'reading':

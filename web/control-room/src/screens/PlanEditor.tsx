@@ -24,6 +24,7 @@ import { Held } from '../parts/Held';
 import { Back, Warning } from '../parts/icons';
 import { Failed, Loading } from '../parts/states';
 import { Wrong } from '../parts/Wrong';
+import { ArrangementFields } from './plan/ArrangementFields';
 import { CrewFields } from './plan/CrewFields';
 import { HazardFields } from './plan/HazardFields';
 
@@ -101,6 +102,7 @@ function Editor(props: {
       <WhatAndWhere draft={draft} set={set} />
       <When draft={draft} set={set} />
       <CrewFields draft={draft} set={set} />
+      <ArrangementFields draft={draft} set={set} />
       <HazardFields draft={draft} set={set} />
       <div className="editor-foot">
         {error instanceof Refusal ? (

@@ -21,6 +21,7 @@ export type FieldKind =
   | 'watcher'
   | 'topics'
   | 'cause'
+  | 'level'
   | 'sourceKind'
   | 'code'
   | 'yes'
@@ -240,6 +241,8 @@ export const TICKET_ACTS: readonly Act[] = [
 /** Every command of a plan that a person gives. */
 export const PLAN_ACTS: readonly Act[] = [
   { command: 'submit', said: 'command.plan.submit', group: 'paper', fields: [], signs: true },
+  { command: 'overrideRisk', said: 'command.plan.overrideRisk', group: 'paper', fields: [{ name: 'level', kind: 'level' }, reason] },
+  { command: 'confirmOverride', said: 'command.plan.confirmOverride', group: 'paper', fields: [], signs: true },
   { command: 'approve', said: 'command.plan.approve', group: 'paper', fields: [], signs: true },
   { command: 'reject', said: 'command.plan.reject', group: 'paper', fields: [reason] },
   { command: 'cancel', said: 'command.plan.cancel', group: 'paper', fields: [reason], grave: true },

@@ -1,6 +1,6 @@
 import type { Role } from '../types/common';
 import type { TextKey } from '../texts/en';
-import type { PlanContent, PlanView } from '../types/plan';
+import type { Arrangements, PlanContent, PlanView } from '../types/plan';
 
 /** What must be done with a plan next: the words for it, the command where it is one of the plan's own, and who does it. */
 export interface PlanNextStep {
@@ -57,6 +57,11 @@ export function emptyPlan(unit: string): PlanDraft {
     urgentReason: '',
     arrangements: null,
   };
+}
+
+/** What a plan arranges; nothing where it says nothing. */
+export function arranged(draft: Pick<PlanContent, 'arrangements'>): Arrangements {
+  return draft.arrangements ?? { voltage: null, tags: [], circumstances: [], attendee: null, recorder: null, coordination: '' };
 }
 
 /** The fields without which a plan cannot be written down at all; whether it is good is for the platform to say. */

@@ -28,7 +28,10 @@ export type Role =
   | 'SYSTEM';
 
 /** The five levels of risk, gravest first. */
-export type RiskLevel = 'I' | 'II' | 'III' | 'IV' | 'V';
+export const RISK_LEVELS = ['I', 'II', 'III', 'IV', 'V'] as const;
+
+/** One of the levels of risk. */
+export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 /** A page of a list; `next` is the cursor of the page after it. */
 export interface Page<T> {

@@ -49,7 +49,8 @@ export function CrewFields(props: { draft: PlanDraft; set: (change: Partial<Plan
   );
 }
 
-function useChoices(people: readonly PersonRecord[]): (part: Role) => { value: string; label: string }[] {
+/** People to choose from, those on the published list of a part first. */
+export function useChoices(people: readonly PersonRecord[]): (part: Role) => { value: string; label: string }[] {
   const { say, term } = useSpeech();
   return (part) => {
     const listed = (person: PersonRecord) => person.roles.some((held) => held.role === part);

@@ -18,7 +18,7 @@ export function PlanHead({ view }: { view: PlanView }) {
       <div className="title-line">
         <h1>{content.task}</h1>
         <PlanStateTag state={view.state} />
-        <RiskTag level={view.grade?.level ?? null} />
+        <RiskTag level={view.level} />
       </div>
       <p className="facts">
         <span>

@@ -14,6 +14,9 @@ import io.holdpoint.kernel.risk.WeatherAlert;
 import io.holdpoint.kernel.ticket.Field;
 import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.TicketType;
+import io.holdpoint.kernel.violation.Grade;
+import io.holdpoint.kernel.violation.Kind;
+import io.holdpoint.kernel.violation.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -112,6 +115,27 @@ public final class Catalogue {
                 weather,
                 node.get("highVoltage").asBoolean(),
                 node.get("backFeed").asBoolean());
+    }
+
+    /** The violation catalogue. */
+    public static List<Violation> violations() {
+        var violations = new ArrayList<Violation>();
+        for (JsonNode node : read("catalogue/violations.json")) {
+            violations.add(new Violation(
+                    node.get("code").asString(),
+                    Kind.valueOf(node.get("kind").asString()),
+                    Grade.valueOf(node.get("grade").asString()),
+                    node.optional("hundredths").map(JsonNode::asLong)));
+        }
+        return List.copyOf(violations);
+    }
+
+    /** A clause of the violation catalogue. */
+    public static Violation violation(String code) {
+        return violations().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A kind of work. */

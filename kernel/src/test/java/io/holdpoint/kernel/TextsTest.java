@@ -6,6 +6,9 @@ import io.holdpoint.kernel.facts.Certificate;
 import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.kernel.facts.VoltageClass;
+import io.holdpoint.kernel.incident.Clock;
+import io.holdpoint.kernel.incident.Outcome;
+import io.holdpoint.kernel.plan.Circumstance;
 import io.holdpoint.kernel.plan.PlanCommand;
 import io.holdpoint.kernel.plan.PlanEvent;
 import io.holdpoint.kernel.plan.PlanState;
@@ -18,6 +21,8 @@ import io.holdpoint.kernel.review.Report;
 import io.holdpoint.kernel.review.ReviewRule;
 import io.holdpoint.kernel.review.TicketReview;
 import io.holdpoint.kernel.risk.RiskLevel;
+import io.holdpoint.kernel.risk.RiskMethod;
+import io.holdpoint.kernel.risk.WeatherAlert;
 import io.holdpoint.kernel.ticket.CallKind;
 import io.holdpoint.kernel.ticket.Condition;
 import io.holdpoint.kernel.ticket.Field;
@@ -31,6 +36,8 @@ import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.kernel.ticket.TicketState;
 import io.holdpoint.kernel.ticket.Topic;
+import io.holdpoint.kernel.violation.Kind;
+import io.holdpoint.kernel.violation.PointsCard.Consequence;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -113,6 +120,27 @@ class TextsTest {
         var regimes = Stream.of("regime.CSG", "regime.SG", "regime.US");
         var texts = Stream.of(settings, tables, units, keys, regimes).flatMap(stream -> stream);
         assertThat(Catalogue.texts("en").keySet()).containsAll(texts.toList());
+    }
+
+    /** Violations, what follows from them, what an incident did, and everything a plan names. */
+    @Test
+    void everythingAboutViolationsIncidentsAndPlansHasAText() {
+        var violations = Catalogue.violations().stream().map(known -> "violation." + known.code());
+        var named = Stream.of(
+                        names("kind.", Kind.values()),
+                        names("consequence.", Consequence.values()),
+                        names("outcome.", Outcome.values()),
+                        names("clock.", Clock.values()),
+                        names("circumstance.", Circumstance.values()),
+                        names("alert.", WeatherAlert.values()),
+                        names("method.", RiskMethod.values()))
+                .flatMap(one -> one);
+        assertThat(Catalogue.texts("en").keySet())
+                .containsAll(Stream.concat(violations, named).toList());
+    }
+
+    private static Stream<String> names(String prefix, Enum<?>... values) {
+        return Arrays.stream(values).map(value -> prefix + value.name());
     }
 
     /** A text that nothing uses any more is an orphan. */

@@ -90,6 +90,8 @@ public enum Table {
     POINTS_FACTOR(Keys.INVOLVEMENT, Unit.HUNDREDTHS, Order.ANY, false),
     /** Minutes from first knowledge within which an incident has to be reported; not given where the regime has no such clock. */
     REPORT_MINUTES(Keys.CLOCK, Unit.MINUTES, Order.ANY, true),
+    /** Hours after the incident within which its outcome has to come for a clock to run; not given where any time will do. */
+    REPORT_WITHIN_HOURS(Keys.CLOCK, Unit.HOURS, Order.ANY, true),
     /** Share of a clock after which it is escalated. */
     ESCALATION_PERCENT(Keys.ESCALATION, Unit.PERCENT, Order.RISING, false),
     /** Months for which a record is kept. */
