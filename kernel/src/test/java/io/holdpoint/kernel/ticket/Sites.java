@@ -144,7 +144,8 @@ final class Sites {
 
     /** A tool made for something is registered and scanned. */
     static Day rated(Day day, String tag, String kind, Optional<Integer> lengthMm, Optional<Integer> arcTenths) {
-        var rating = new Rating(Optional.empty(), Optional.empty(), lengthMm, Optional.empty(), arcTenths);
+        var rating = new Rating(
+                Optional.empty(), Optional.of(VoltageClass.UP_TO_1000_KV), lengthMm, Optional.empty(), arcTenths);
         day.world.tool(new ToolFacts(
                 tag, kind, Optional.of(World.DAY.plusMonths(3)), ToolCondition.FIT, Optional.empty(), rating));
         return day.does("wang", new ScanTool(tag));

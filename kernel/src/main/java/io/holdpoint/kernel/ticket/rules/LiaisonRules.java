@@ -131,6 +131,5 @@ public final class LiaisonRules {
     }
 
     /** Every hold point of this file. */
-    static final List<HoldPoint<TicketQuestion>> ALL =
-            List.of(LIAISON, RECORDED, ASKED, REPORTED, NOT_BY_TIME);
+    static final List<HoldPoint<TicketQuestion>> ALL = List.of(LIAISON, RECORDED, ASKED, REPORTED, NOT_BY_TIME);
 }
