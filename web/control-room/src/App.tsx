@@ -11,6 +11,7 @@ import { BriefingScreen } from './screens/BriefingScreen';
 import { EditPlanScreen, NewPlanScreen } from './screens/PlanEditor';
 import { PlanScreen } from './screens/PlanScreen';
 import { PlansScreen } from './screens/PlansScreen';
+import { RegimeScreen } from './screens/RegimeScreen';
 import { SetupScreen } from './screens/SetupScreen';
 import { SignInScreen } from './screens/SignInScreen';
 import { TicketScreen } from './screens/TicketScreen';
@@ -72,6 +73,7 @@ function Screens(props: {
           <Route path="/plans/new" element={<NewPlanScreen person={session.person} />} />
           <Route path="/plans/:id" element={<PlanScreen session={session} />} />
           <Route path="/plans/:id/edit" element={<EditPlanScreen person={session.person} />} />
+          <Route path="/regime" element={<RegimeScreen person={session.person} />} />
           <Route path="/sign-in" element={<Navigate to="/" replace />} />
           <Route path="*" element={<Elsewhere />} />
         </Routes>

@@ -27,6 +27,7 @@ export function Frame(props: { session: Session; person: Person; children: React
             {text('app.board')}
           </NavLink>
           <NavLink to="/plans">{text('app.plans')}</NavLink>
+          {person.roles.includes('ADMINISTRATOR') && <NavLink to="/regime">{text('app.regime')}</NavLink>}
         </nav>
         <div className="bar-right">
           <Live liveness={liveness} />

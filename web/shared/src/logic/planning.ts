@@ -55,6 +55,7 @@ export function emptyPlan(unit: string): PlanDraft {
     night: false,
     firstTimeCrew: false,
     urgentReason: '',
+    arrangements: null,
   };
 }
 

@@ -28,6 +28,32 @@ export interface PlanContent {
   readonly night: boolean;
   readonly firstTimeCrew: boolean;
   readonly urgentReason: string;
+  /** What the plan arranges beyond this; plans of old arrange nothing. */
+  readonly arrangements: Arrangements | null;
+}
+
+/** What a plan arranges beyond task, crew and window. */
+export interface Arrangements {
+  readonly voltage: string | null;
+  /** What is special about the place. */
+  readonly tags: readonly string[];
+  /** What raises the risk. */
+  readonly circumstances: readonly string[];
+  /** Who attends on site because the risk asks for it. */
+  readonly attendee: string | null;
+  /** The camera or recorder that goes along. */
+  readonly recorder: string | null;
+  /** Who coordinates with other work at the same place, and how. */
+  readonly coordination: string;
+}
+
+/** A risk level that people set against the computed one; a lighter one counts once a second approver confirmed it. */
+export interface RiskOverride {
+  readonly level: RiskLevel;
+  readonly lowers: boolean;
+  readonly reason: string;
+  readonly by: string;
+  readonly confirmedBy: string | null;
 }
 
 /** The risk of a plan and how it came about. */
@@ -57,6 +83,9 @@ export interface PlanView {
   readonly grade: RiskGrade | null;
   /** The risk as the plan is written now, before it is fixed by handing in. */
   readonly outlook: RiskGrade | null;
+  /** The level that counts once the plan was handed in. */
+  readonly level: RiskLevel | null;
+  readonly override: RiskOverride | null;
   readonly approver: string | null;
   readonly tickets: readonly { id: string; number: string; state: TicketState; form: Form }[];
   readonly form: Form | null;

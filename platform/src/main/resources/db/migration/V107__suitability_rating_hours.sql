@@ -15,10 +15,11 @@ create index site_time_by_person on site_time (person, in_at);
 
 -- What an administrator accepted by name before going live: a value of the regime that nobody confirmed.
 create table regime_acceptance (
-    place  text        not null check (length(place) between 1 and 120),
+    name   text        not null check (length(name) between 1 and 80),
+    key    text        not null check (length(key) <= 80),
     value  bigint,
     regime text        not null check (length(regime) between 1 and 60),
     person text        not null references person,
     at     timestamptz not null,
-    primary key (place, at)
+    primary key (name, key, at)
 );

@@ -6,7 +6,10 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks, each beside its peer: {@code kernel}, or {@code tickets URL DATA} against a running platform. */
+/**
+ * Runs the benchmarks, each beside its peer: {@code kernel}, {@code permit}, or
+ * {@code tickets URL DATA UNPACKED} against a running platform, its data folder, and its jar beside its libraries.
+ */
 public final class Main {
 
     private Main() {}
@@ -16,10 +19,12 @@ public final class Main {
         System.out.println(Machine.describe());
         if (arguments.length == 1 && arguments[0].equals("kernel")) {
             kernel();
-        } else if (arguments.length == 3 && arguments[0].equals("tickets")) {
-            TicketLoad.run(URI.create(arguments[1]), Path.of(arguments[2]));
+        } else if (arguments.length == 1 && arguments[0].equals("permit")) {
+            PermitComparison.run();
+        } else if (arguments.length == 4 && arguments[0].equals("tickets")) {
+            TicketLoad.run(URI.create(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
         } else {
-            throw new IllegalArgumentException("kernel | tickets URL DATA");
+            throw new IllegalArgumentException("kernel | permit | tickets URL DATA UNPACKED");
         }
     }
 

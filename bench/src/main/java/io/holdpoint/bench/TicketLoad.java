@@ -1,73 +1,91 @@
 package io.holdpoint.bench;
 
-import io.holdpoint.simulator.rest.Seat;
+import io.holdpoint.bench.flow.FlowPeer;
+import io.holdpoint.bench.load.ClosedLoop;
+import io.holdpoint.bench.load.Figures;
+import io.holdpoint.bench.load.Processes;
+import io.holdpoint.bench.load.Server;
+import io.holdpoint.bench.own.OwnPeer;
+import io.holdpoint.bench.own.Preparation;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 /**
- * Durable ticket transitions over HTTP, closed loop: each client signs its crew member in and out of a ticket of its own, one command after
- * the other, every one decided over the whole rulebook and committed. Beside it, commits of one row by pgbench on the same server.
+ * Durable ticket transitions: each client signs its crew member in and out of a ticket of its own, one transition after the other, every one
+ * committed. Ours is decided over the whole rulebook and leaves event, answer, audit line and feed entry. Beside it, on the same server in
+ * the same run: commits of one row by pgbench, and the same way of a ticket as a process in Flowable.
  */
 final class TicketLoad {
 
-    private static final List<Integer> CLIENTS = List.of(1, 8, 64);
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration RUN = Duration.ofSeconds(20);
+    private final URI platform;
+    private final Path data;
+    private final Server server;
+    private final FlowPeer flow;
+    private final Path unpacked;
 
-    private final Pgbench peer;
-    private final List<LoadedTicket> tickets;
-
-    private TicketLoad(Pgbench peer, List<LoadedTicket> tickets) {
-        this.peer = peer;
-        this.tickets = tickets;
+    private TicketLoad(URI platform, Path data, Server server, FlowPeer flow, Path unpacked) {
+        this.platform = platform;
+        this.data = data;
+        this.server = server;
+        this.flow = flow;
+        this.unpacked = unpacked;
     }
 
-    static void run(URI platform, Path data) throws Exception {
-        System.out.println("preparing " + CLIENTS.getLast() + " tickets …");
-        var load = new TicketLoad(Pgbench.on(data), new Preparation(platform).tickets(CLIENTS.getLast()));
-        load.measure(8, WARM_UP);
-        for (int clients : CLIENTS) {
-            System.out.println("pgbench  " + load.peer.singleRowCommits(clients, RUN));
-            System.out.println("holdpoint " + load.measure(clients, RUN).line());
-        }
+    static void run(URI platform, Path data, Path unpacked) throws Exception {
+        var server = Server.of(data);
+        new TicketLoad(platform, data, server, new FlowPeer(server, data), unpacked).run();
     }
 
-    /** One client's ticket, and the seat of the crew member who comes and goes. */
-    record LoadedTicket(Seat member, String id) {}
-
-    private Figures measure(int clients, Duration lasting) throws Exception {
-        var begun = System.nanoTime();
-        var end = begun + lasting.toNanos();
-        var all = new ArrayList<Long>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var work = tickets.stream()
-                    .limit(clients)
-                    .<Callable<List<Long>>>map(ticket -> () -> comeAndGo(ticket, end))
-                    .toList();
-            for (var one : threads.invokeAll(work)) {
-                all.addAll(one.get());
-            }
+    private void run() throws Exception {
+        System.out.println(server.durability());
+        var comparable = flow.agrees();
+        System.out.println("pgbench, one row inserted and committed");
+        var pgbench = new Pgbench(server);
+        for (int clients : ClosedLoop.CLIENTS) {
+            System.out.println("  " + pgbench.singleRowCommits(clients));
         }
-        var took = Duration.ofNanos(System.nanoTime() - begun);
-        return Figures.of(clients, took, all);
+        System.out.println("holdpoint over HTTP: session, rules, event, answer, audit, feed");
+        var ours = overHttp();
+        System.out.println("Flowable over HTTP: the same web server before the engine, no session");
+        var theirs = flow.overHttp();
+        System.out.println("holdpoint in process: the same transaction without HTTP, session and JSON");
+        var oursInside = OwnPeer.inProcess(server, data, unpacked);
+        System.out.println("Flowable in process");
+        var theirsInside = flow.inProcess();
+        if (!comparable) {
+            System.out.println("no ratio: the two do not answer the same commands alike");
+            return;
+        }
+        ratio("over HTTP", ours, theirs);
+        ratio("in process", oursInside, theirsInside);
     }
 
-    private static List<Long> comeAndGo(LoadedTicket ticket, long end) {
-        var path = "/api/tickets/" + ticket.id() + "/commands";
-        var nanos = new ArrayList<Long>();
-        while (System.nanoTime() < end) {
-            for (String command : List.of("signIn", "signOut")) {
-                var sent = System.nanoTime();
-                ticket.member().tell(path, Map.of("type", command)).orThrow(command);
-                nanos.add(System.nanoTime() - sent);
-            }
+    private List<Figures> overHttp() throws Exception {
+        var tickets = new Preparation(platform).tickets(ClosedLoop.CLIENTS.getLast());
+        var loop = new ClosedLoop(tickets, Processes.platform(platform.getPort()), server);
+        loop.warmUp();
+        var all = new ArrayList<Figures>();
+        for (int clients : ClosedLoop.CLIENTS) {
+            var figures = loop.measure(clients);
+            System.out.println("  " + figures.line());
+            all.add(figures);
         }
-        return nanos;
+        return all;
+    }
+
+    private static void ratio(String how, List<Figures> ours, List<Figures> theirs) {
+        for (int n = 0; n < ours.size(); n++) {
+            System.out.printf(
+                    "%s, %d clients: holdpoint %.0f/s, Flowable %.0f/s, ratio %.2f; p99 %.1f ms and %.1f ms%n",
+                    how,
+                    ours.get(n).clients(),
+                    ours.get(n).perSecond(),
+                    theirs.get(n).perSecond(),
+                    ours.get(n).perSecond() / theirs.get(n).perSecond(),
+                    ours.get(n).p99(),
+                    theirs.get(n).p99());
+        }
     }
 }

@@ -5,9 +5,12 @@ import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.regime.RegimeFile;
+import io.holdpoint.kernel.risk.Assessment;
 import io.holdpoint.kernel.risk.ControlClass;
 import io.holdpoint.kernel.risk.Hazard;
 import io.holdpoint.kernel.risk.Lec;
+import io.holdpoint.kernel.risk.Occasions;
+import io.holdpoint.kernel.risk.WeatherAlert;
 import io.holdpoint.kernel.ticket.Field;
 import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.TicketType;
@@ -87,9 +90,28 @@ public final class Catalogue {
                     node.get("exposureTenths").asInt(),
                     node.get("consequenceScore").asInt());
             var id = node.get("id").asString();
-            hazards.put(id, new Hazard(id, score, node.get("residualHundredths").asLong(), List.copyOf(controls)));
+            hazards.put(
+                    id,
+                    new Hazard(
+                            id,
+                            List.of(new Assessment(
+                                    score, node.get("residualHundredths").asLong())),
+                            List.copyOf(controls),
+                            occasions(node.get("occasions"))));
         }
         return Collections.unmodifiableSortedMap(hazards);
+    }
+
+    private static Occasions occasions(JsonNode node) {
+        var tags = new TreeSet<SiteTag>();
+        strings(node.get("tags")).forEach(name -> tags.add(SiteTag.valueOf(name)));
+        var weather = new TreeSet<WeatherAlert>();
+        strings(node.get("weather")).forEach(name -> weather.add(WeatherAlert.valueOf(name)));
+        return new Occasions(
+                tags,
+                weather,
+                node.get("highVoltage").asBoolean(),
+                node.get("backFeed").asBoolean());
     }
 
     /** A kind of work. */
@@ -149,7 +171,8 @@ public final class Catalogue {
         return List.copyOf(all);
     }
 
-    static JsonNode read(String file) {
+    /** A data file. */
+    public static JsonNode read(String file) {
         try (var stream = Catalogue.class.getResourceAsStream("/holdpoint/" + file)) {
             return JSON.readTree(Objects.requireNonNull(stream, file));
         } catch (IOException unreadable) {

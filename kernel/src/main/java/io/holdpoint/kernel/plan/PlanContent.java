@@ -2,9 +2,11 @@ package io.holdpoint.kernel.plan;
 
 import io.holdpoint.kernel.risk.HazardChoice;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a plan says.
@@ -23,6 +25,7 @@ import java.util.SortedSet;
  * @param night whether part of it is at night
  * @param firstTimeCrew whether the crew does this for the first time together
  * @param urgentReason why it cannot keep the cut-off; empty for a plan in time
+ * @param arrangements what it arranges beyond this; empty in plans that arrange nothing
  */
 public record PlanContent(
         String unit,
@@ -38,4 +41,24 @@ public record PlanContent(
         List<HazardChoice> hazards,
         boolean night,
         boolean firstTimeCrew,
-        String urgentReason) {}
+        String urgentReason,
+        Optional<Arrangements> arrangements) {
+
+    /** What it arranges; nothing where it says nothing. */
+    public Arrangements arranged() {
+        return arrangements.orElse(Arrangements.NONE);
+    }
+
+    /** Whether it could not keep the cut-off. */
+    public boolean urgent() {
+        return !urgentReason.isBlank();
+    }
+
+    /** Everybody on it, leader and guardian included. */
+    public SortedSet<String> crew() {
+        var crew = new TreeSet<>(members);
+        crew.add(leader);
+        guardian.ifPresent(crew::add);
+        return Collections.unmodifiableSortedSet(crew);
+    }
+}

@@ -5,11 +5,13 @@ import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.risk.Hazard;
+import io.holdpoint.kernel.risk.WeatherAlert;
 import io.holdpoint.kernel.ticket.TicketState;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * What a decision about a plan looks at beyond the plan.
@@ -21,6 +23,8 @@ import java.util.SortedMap;
  * @param workType the kind of work; empty when the catalogue does not know it
  * @param hazards the hazard catalogue, by id
  * @param tickets the states of the tickets made from this plan
+ * @param others every other plan, handed in or approved, whose window overlaps this one's and that shares its place or a person
+ * @param alerts the weather service's alerts in force for the window
  */
 public record PlanFacts(
         Regime regime,
@@ -29,4 +33,6 @@ public record PlanFacts(
         Optional<ServicePoint> servicePoint,
         Optional<WorkType> workType,
         SortedMap<String, Hazard> hazards,
-        List<TicketState> tickets) {}
+        List<TicketState> tickets,
+        List<OtherPlan> others,
+        SortedSet<WeatherAlert> alerts) {}

@@ -2,6 +2,7 @@ package io.holdpoint.kernel.plan;
 
 import io.holdpoint.kernel.Stamp;
 import io.holdpoint.kernel.plan.PlanEvent.*;
+import io.holdpoint.kernel.risk.RiskOverride;
 import java.util.Optional;
 
 /** How history makes a plan: one event applied at a time, without any judgement. */
@@ -12,8 +13,7 @@ public final class PlanHistory {
     /** The first event makes the plan; throws {@link IllegalArgumentException} where it is another than {@link Drafted}. */
     public static Plan begin(PlanEvent first, Stamp stamp) {
         if (first instanceof Drafted drafted) {
-            return new Plan(
-                    drafted.id(), PlanState.DRAFT, drafted.content(), stamp.by(), Optional.empty(), Optional.empty());
+            return Plan.drafted(drafted.id(), drafted.content(), stamp.by());
         }
         throw new IllegalArgumentException("a plan begins by being drafted");
     }
@@ -24,6 +24,14 @@ public final class PlanHistory {
             case Drafted _ -> begin(event, stamp);
             case Revised revised -> plan.saying(revised.content());
             case Submitted submitted -> plan.in(PlanState.SUBMITTED).graded(submitted.grade());
+            case RiskRaised raised ->
+                plan.overridden(new RiskOverride(raised.level(), false, raised.reason(), stamp.by(), Optional.empty()));
+            case RiskLoweringAsked asked ->
+                plan.overridden(new RiskOverride(asked.level(), true, asked.reason(), stamp.by(), Optional.empty()));
+            case RiskLowered _ ->
+                plan.override()
+                        .map(set -> plan.overridden(set.confirmed(stamp.by())))
+                        .orElse(plan);
             case Approved _ -> plan.in(PlanState.APPROVED).approvedBy(stamp.by());
             case Rejected _ -> plan.in(PlanState.DRAFT);
             case Cancelled _ -> plan.in(PlanState.CANCELLED);

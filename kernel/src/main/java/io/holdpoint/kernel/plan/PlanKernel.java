@@ -4,13 +4,11 @@ import io.holdpoint.kernel.Decision;
 import io.holdpoint.kernel.Decision.Granted;
 import io.holdpoint.kernel.Decision.Held;
 import io.holdpoint.kernel.Rules;
-import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.kernel.plan.PlanCommand.*;
 import io.holdpoint.kernel.plan.PlanEvent.*;
 import io.holdpoint.kernel.risk.RiskGrade;
 import io.holdpoint.kernel.risk.RiskGrading;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,50 +43,45 @@ public final class PlanKernel {
             Rules<PlanQuestion> rules) {
         var subject = subject(plan, command, actor);
         var grade = grade(subject.content(), facts);
-        var question = new PlanQuestion(subject, plan.isPresent(), command, actor, facts, now, grade);
+        var question = new PlanQuestion(
+                subject,
+                plan.map(Plan::state).orElse(PlanState.DRAFT),
+                plan.isPresent(),
+                command,
+                actor,
+                facts,
+                now,
+                grade);
         var reasons = rules.holding(question);
         return reasons.isEmpty()
-                ? new Granted<>(List.of(event(command, grade)), rules.warning(question))
+                ? new Granted<>(List.of(event(question)), rules.warning(question))
                 : new Held<>(reasons);
     }
 
     /** The risk of a plan as it is written. */
     public static RiskGrade grade(PlanContent content, PlanFacts facts) {
-        return RiskGrading.grade(content.hazards(), facts.hazards(), raises(content, facts), facts.regime());
-    }
-
-    private static List<String> raises(PlanContent content, PlanFacts facts) {
-        var raises = new ArrayList<String>();
-        if (content.night()) {
-            raises.add("raise.night");
-        }
-        if (content.firstTimeCrew()) {
-            raises.add("raise.first-time-crew");
-        }
-        var generates = facts.servicePoint().stream()
-                .flatMap(place -> place.sources().stream())
-                .anyMatch(source -> source.kind() != SourceKind.GRID);
-        if (generates) {
-            raises.add("raise.customer-generation");
-        }
-        return List.copyOf(raises);
+        return RiskGrading.grade(content.hazards(), facts.hazards(), Raises.of(content, facts), facts.regime());
     }
 
     private static Plan subject(Optional<Plan> plan, PlanCommand command, String actor) {
         if (command instanceof Draft draft && plan.isEmpty()) {
-            return new Plan(draft.id(), PlanState.DRAFT, draft.content(), actor, Optional.empty(), Optional.empty());
+            return Plan.drafted(draft.id(), draft.content(), actor);
         }
         var known = plan.orElseThrow(() -> new IllegalArgumentException("there is no such plan"));
-        return command instanceof Revise revise && known.state() == PlanState.DRAFT
-                ? known.saying(revise.content())
-                : known;
+        return command instanceof Revise revise && known.state().revisable() ? known.saying(revise.content()) : known;
     }
 
-    private static PlanEvent event(PlanCommand command, RiskGrade grade) {
-        return switch (command) {
+    private static PlanEvent event(PlanQuestion question) {
+        return switch (question.command()) {
             case Draft draft -> new Drafted(draft.id(), draft.content());
             case Revise revise -> new Revised(revise.content());
-            case Submit _ -> new Submitted(grade);
+            case Submit _ -> new Submitted(question.grade());
+            case OverrideRisk set ->
+                RiskOverrideRules.lowers(question, set)
+                        ? new RiskLoweringAsked(set.level(), set.reason())
+                        : new RiskRaised(set.level(), set.reason());
+            case ConfirmOverride _ ->
+                new RiskLowered(question.plan().override().orElseThrow().level());
             case Approve _ -> new Approved();
             case Reject reject -> new Rejected(reject.reason());
             case Cancel cancel -> new Cancelled(cancel.reason());

@@ -1,6 +1,5 @@
 package io.holdpoint.kernel.regime;
 
-import io.holdpoint.kernel.risk.Lec;
 import io.holdpoint.kernel.risk.RiskLevel;
 import java.util.Arrays;
 import java.util.Collections;
@@ -60,16 +59,6 @@ public record Regime(
     /** The value of a key of a table that may not be open. */
     public long given(Table table, String key) {
         return number(table, key).orElseThrow();
-    }
-
-    /** The level of a score by LEC. */
-    public RiskLevel level(Lec score) {
-        return level(score.hundredths());
-    }
-
-    /** The level of D × 100 by LEC. */
-    public RiskLevel level(long hundredths) {
-        return level(Table.LEC_BAND, hundredths);
     }
 
     /** The level of a score × 100 by these bands. */

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 
-/** Finds the risk of a plan by LEC: the gravest residual level, a waived control counting as absent, dynamic raises last. */
+/**
+ * Finds the risk of a plan by the regime's method: the gravest residual level, a waived control counting as absent, dynamic raises
+ * last. A hazard that the method has not scored counts as the gravest there is, for nobody knows better.
+ */
 public final class RiskGrading {
 
     private RiskGrading() {}
@@ -18,7 +21,7 @@ public final class RiskGrading {
      * @param choices the hazards found; one that the catalogue does not know is left out here and held elsewhere
      * @param catalogue the hazards by id
      * @param raises what raises the level, as keys of the text files; any number raises it by one
-     * @param regime the bands
+     * @param regime the method and its bands
      */
     public static RiskGrade grade(
             List<HazardChoice> choices, SortedMap<String, Hazard> catalogue, List<String> raises, Regime regime) {
@@ -37,9 +40,30 @@ public final class RiskGrading {
                 raises.isEmpty() ? residual : residual.raised());
     }
 
+    /** The level of a hazard without its controls; the gravest where the regime's method has not scored it. */
+    public static RiskLevel inherent(Hazard hazard, Regime regime) {
+        var method = RiskMethod.of(regime);
+        return hazard.by(method)
+                .map(known -> method.level(known.inherent().hundredths(), regime))
+                .orElse(RiskLevel.I);
+    }
+
+    /** The level of a hazard with its controls; the gravest where the regime's method has not scored it. */
+    public static RiskLevel residual(Hazard hazard, Regime regime) {
+        var method = RiskMethod.of(regime);
+        return hazard.by(method)
+                .map(known -> method.level(known.residualHundredths(), regime))
+                .orElse(RiskLevel.I);
+    }
+
+    /** Whether the regime's method has scored a hazard. */
+    public static boolean scored(Hazard hazard, Regime regime) {
+        return hazard.by(RiskMethod.of(regime)).isPresent();
+    }
+
     private static RiskGrade.Line line(HazardChoice choice, Hazard hazard, Regime regime) {
-        var inherent = regime.level(hazard.inherent());
-        var residual = regime.level(hazard.residualHundredths());
+        var inherent = inherent(hazard, regime);
+        var residual = residual(hazard, regime);
         return new RiskGrade.Line(hazard.id(), inherent, residual, choice.waived() ? inherent : residual);
     }
 

@@ -18,6 +18,11 @@ public enum RiskLevel {
         return compareTo(other) <= 0;
     }
 
+    /** The graver of the two. */
+    public RiskLevel graver(RiskLevel other) {
+        return atLeast(other) ? this : other;
+    }
+
     /** One level graver; I stays I. */
     public RiskLevel raised() {
         return switch (this) {

@@ -8,6 +8,7 @@ import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.risk.Hazard;
 import io.holdpoint.kernel.risk.HazardChoice;
+import io.holdpoint.kernel.risk.RiskGrading;
 import io.holdpoint.kernel.risk.RiskLevel;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class Drafting {
     public static Form formFor(PlanContent plan, WorkType type, SortedMap<String, Hazard> hazards, Regime regime) {
         var grave = plan.hazards().stream()
                 .flatMap(choice -> Optional.ofNullable(hazards.get(choice.hazard())).stream())
-                .anyMatch(hazard -> !card(regime, regime.level(hazard.inherent())));
+                .anyMatch(hazard -> !card(regime, RiskGrading.inherent(hazard, regime)));
         return type.isolates() || grave ? Form.LOW_VOLTAGE_TICKET : Form.FIELD_WORK_CARD;
     }
 

@@ -33,12 +33,14 @@ final class Abstraction {
     }
 
     private static final Map<String, Treatment> PARTS = Map.ofEntries(
-            // Only the clock's running backwards is asked of it, and here it does not.
-            Map.entry("Ticket.changedAt", Treatment.NOTHING),
+            // Only a clock's running backwards is asked of it, and a late one is late by less than the steps of the
+            // universe's clock.
+            Map.entry("Ticket.changedAt", Treatment.PHASE),
             Map.entry("Chronicle.last", Treatment.NOTHING),
             // Who signed counts; when is compared at archiving only, where every history here is in order, and for the
             // permit (below).
             Map.entry("Stamp.at", Treatment.NOTHING),
+            Map.entry("Signatures.returns", Treatment.NOTHING),
             // Pictures are told apart by being new; a fresh one is always to be had.
             Map.entry("Checks.photos", Treatment.PRESENCE),
             Map.entry("PlaceScan.at", Treatment.NOTHING),

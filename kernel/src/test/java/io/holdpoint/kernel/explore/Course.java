@@ -49,21 +49,33 @@ public final class Course {
         return universe;
     }
 
+    /** Hears of everything that is done before the exploration begins. */
+    public interface Prelude {
+
+        /** Something was done at {@code before}. */
+        void done(Act act, Moment before, List<TicketEvent> events);
+    }
+
     /** The moment at which the exploration begins: the prefix of every ticket is done. */
     public Moment begin() {
+        return begin((_, _, _) -> {});
+    }
+
+    /** The same, and {@code prelude} hears how it came to it. */
+    public Moment begin(Prelude prelude) {
         List<Optional<Ticket>> none = Collections.nCopies(universe.jobs().size(), Optional.empty());
         var moment = new Moment(
                 none, Story.of(universe.jobs().size()), 0, 0, universe.clock().getFirst());
         for (int job = 0; job < universe.jobs().size(); job++) {
             for (Job.Step step : universe.jobs().get(job).prefix()) {
                 var command = step.command(moment.tickets().get(job));
-                moment = must(moment, new Act(job, step.who(), command, false));
+                moment = must(moment, new Act(job, step.who(), command, false), prelude);
             }
         }
         return moment;
     }
 
-    private Moment must(Moment moment, Act act) {
+    private Moment must(Moment moment, Act act, Prelude prelude) {
         return switch (ask(moment, act)) {
             case Held<TicketEvent> held ->
                 throw new IllegalStateException(universe.name() + ": " + act + " was held: " + held.reasons());

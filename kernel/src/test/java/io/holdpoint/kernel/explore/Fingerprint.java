@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The 128 bits by which a state is known again; one is made for each exploration and used by one thread. */
-final class Fingerprint {
+public final class Fingerprint {
 
     /** 128 bits. */
-    record Print(long high, long low) {}
+    public record Print(long high, long low) {}
 
     private record Part(MethodHandle read, Abstraction.Treatment treatment) {}
 
@@ -30,11 +30,13 @@ final class Fingerprint {
     private long high;
     private long low;
 
-    Fingerprint(List<Instant> clock) {
+    /** A fingerprint for states of a universe with this clock. */
+    public Fingerprint(List<Instant> clock) {
         this.clock = clock;
     }
 
-    Print of(Moment moment) {
+    /** The fingerprint of a state. */
+    public Print of(Moment moment) {
         high = 0x9E3779B97F4A7C15L;
         low = 0xC2B2AE3D27D4EB4FL;
         put((long) moment.clock() << 32 | moment.lapsed());

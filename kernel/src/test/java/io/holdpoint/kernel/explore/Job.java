@@ -16,8 +16,19 @@ import java.util.function.Function;
  * @param ties the other tickets that it names: its parent and the certificates it relies on
  * @param prefix what was done before the exploration begins, each granted
  * @param menu what can be asked of it
+ * @param beyond what can be asked of it where somebody looks what comes of a mistake; as a rule the same
  */
-public record Job(String id, TicketFacts facts, Set<String> ties, List<Step> prefix, Menu menu) {
+public record Job(String id, TicketFacts facts, Set<String> ties, List<Step> prefix, Menu menu, Menu beyond) {
+
+    /** The same, to be followed beyond what is explored. */
+    public Job onwards() {
+        return new Job(id, facts, ties, prefix, beyond, beyond);
+    }
+
+    /** The same, in which nobody signs out. */
+    Job withoutWayOut() {
+        return new Job(id, facts, ties, prefix, menu.without(TicketCommand.SignOut.class), beyond);
+    }
 
     /** Somebody asks for something. */
     public record Step(String who, Function<Optional<Ticket>, TicketCommand> choice) {

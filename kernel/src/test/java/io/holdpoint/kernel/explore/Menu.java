@@ -28,9 +28,26 @@ public record Menu(List<TicketCommand> drafts, List<Choice> choices) {
         return new Menu(drafts, Stream.concat(choices.stream(), Stream.of(more)).toList());
     }
 
+    /** The same and all of another. */
+    public Menu and(Menu more) {
+        return new Menu(
+                drafts, Stream.concat(choices.stream(), more.choices.stream()).toList());
+    }
+
     /** The same, and these while there is no ticket. */
     public Menu drafting(TicketCommand... first) {
         return new Menu(List.of(first), choices);
+    }
+
+    /** The same but for one type of command. */
+    Menu without(Class<?> type) {
+        List<Choice> rest = choices.stream()
+                .<Choice>map(choice -> ticket -> {
+                    var command = choice.apply(ticket);
+                    return type.isInstance(command) ? new TicketCommand.SignMeeting() : command;
+                })
+                .toList();
+        return new Menu(drafts, rest);
     }
 
     /** The commands for a ticket as it stands. */

@@ -31,6 +31,18 @@ public record Universe(
         return new Universe(name, about, people, List.of(at), List.of(), 0, List.of(jobs), false);
     }
 
+    /** The same, in which nobody signs out. */
+    Universe withoutWayOut() {
+        var all = jobs.stream().map(Job::withoutWayOut).toList();
+        return new Universe(name, about, people, clock, lapses, atOnce, all, late);
+    }
+
+    /** The same, with every ticket followed beyond what is explored. */
+    public Universe onwards() {
+        var all = jobs.stream().map(Job::onwards).toList();
+        return new Universe(name, about, people, clock, lapses, atOnce, all, late);
+    }
+
     /** The same, and the clock may move on to these times. */
     public Universe until(Instant... times) {
         var marks = Stream.concat(clock.stream(), Stream.of(times)).toList();

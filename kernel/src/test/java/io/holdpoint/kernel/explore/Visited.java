@@ -1,7 +1,7 @@
 package io.holdpoint.kernel.explore;
 
 /** The states seen so far, by fingerprint, numbered in the order in which they were met. */
-final class Visited {
+public final class Visited {
 
     private long[] high = new long[1 << 14];
     private long[] low = new long[1 << 14];
@@ -13,7 +13,7 @@ final class Visited {
     }
 
     /** The number of a state seen before, or the complement of the number that it is given now. */
-    int meet(Fingerprint.Print print) {
+    public int meet(Fingerprint.Print print) {
         if (size * 2 > number.length) {
             grow();
         }

@@ -1,54 +1,45 @@
 package io.holdpoint.kernel.plan;
 
+import static io.holdpoint.kernel.plan.PlanDay.choice;
+import static io.holdpoint.kernel.plan.PlanDay.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.holdpoint.kernel.Catalogue;
-import io.holdpoint.kernel.Decision;
-import io.holdpoint.kernel.Rulebook;
-import io.holdpoint.kernel.Stamp;
 import io.holdpoint.kernel.World;
+import io.holdpoint.kernel.facts.Contract;
+import io.holdpoint.kernel.facts.ServicePoint;
+import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.plan.PlanCommand.*;
-import io.holdpoint.kernel.risk.ControlClass;
-import io.holdpoint.kernel.risk.Hazard;
+import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.risk.HazardChoice;
-import io.holdpoint.kernel.risk.Lec;
 import io.holdpoint.kernel.risk.RiskLevel;
+import io.holdpoint.kernel.risk.WeatherAlert;
 import io.holdpoint.kernel.ticket.TicketState;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A plan's way, and every hold point on it. */
+/** A plan's way, its risk, and what changes both. */
 class PlanKernelTest {
 
-    private static final Instant DAY_BEFORE = World.at("09:00").minusSeconds(86_400);
-    private static final SortedSet<String> SHOWN = new TreeSet<>();
-
-    private final World world = new World();
-    private final SortedMap<String, Hazard> hazards = new TreeMap<>(World.HAZARDS);
-    private final List<TicketState> tickets = new ArrayList<>();
-    private Optional<Plan> plan = Optional.empty();
-    private Instant now = DAY_BEFORE;
+    private final PlanDay day = new PlanDay();
 
     @Test
     void isDraftedSubmittedApprovedAndClosed() {
-        approved();
-        tickets.add(TicketState.ARCHIVED);
-        does("planner", new Close());
-        assertThat(plan.orElseThrow().state()).isEqualTo(PlanState.CLOSED);
+        day.approved();
+        day.tickets.add(TicketState.ARCHIVED);
+        day.does("planner", new Close());
+        assertThat(day.now().state()).isEqualTo(PlanState.CLOSED);
     }
 
-    /** H01, H05 and H08 are residual IV; the customer's own generation raises that by one. LEC, five bands. */
+    /** H01 and H08 are residual IV; the customer's own generation raises that by one. LEC, five bands. */
     @Test
     void gradesByTheGravestResidualLevelAndRaises() {
-        submitted(content("", choice("H01", false, ""), choice("H08", false, "")));
-        var grade = plan.orElseThrow().grade().orElseThrow();
+        day.submitted(content(choice("H01", "scanned"), choice("H08", "")));
+        var grade = day.now().grade().orElseThrow();
         assertThat(grade.inherent()).isEqualTo(RiskLevel.I);
         assertThat(grade.residual()).isEqualTo(RiskLevel.IV);
         assertThat(grade.raises()).containsExactly("raise.customer-generation");
@@ -57,140 +48,231 @@ class PlanKernelTest {
 
     @Test
     void aWaivedControlCountsAsAbsent() {
-        submitted(content("", choice("H09", true, "no ladder is used")));
-        assertThat(plan.orElseThrow().grade().orElseThrow().residual()).isEqualTo(RiskLevel.II);
+        day.submitted(content(new HazardChoice("H09", true, "no ladder is used")));
+        assertThat(day.now().grade().orElseThrow().residual()).isEqualTo(RiskLevel.II);
+    }
+
+    /** A change of an approved plan is approved again, and by nobody before it is handed in again. */
+    @Test
+    void aChangedPlanIsApprovedAgain() {
+        day.approved().does("planner", new Revise(content(choice("H01", "scanned"))));
+        assertThat(day.now().state()).isEqualTo(PlanState.DRAFT);
+        assertThat(day.now().approver()).isEmpty();
+        assertThat(day.told("approver", new Approve())).contains("HP-PLAN-03");
+        day.does("planner", new Submit()).does("approver", new Approve());
+        assertThat(day.now().state()).isEqualTo(PlanState.APPROVED);
     }
 
     @Test
-    void everyHoldPointHolds() {
-        held("leader", new Draft("P", content("")), "HP-PLAN-04");
-        submitted(content(""));
-        held("planner", new Submit(), "HP-PLAN-03");
-        held("planner", new Approve(), "HP-PLAN-04", "HP-PLAN-05", "HP-PLAN-06");
-        held("approver", new Reject(" "), "HP-PLAN-11");
-        held("planner", new Close(), "HP-PLAN-03", "HP-PLAN-10");
-        plan = Optional.empty();
-        approved();
-        tickets.add(TicketState.WORKING);
-        held("planner", new Close(), "HP-PLAN-09");
-        held("planner", new Cancel("no"), "HP-PLAN-09");
-        plan = Optional.empty();
-        tickets.clear();
-        submitted(content("", choice("H08", true, "no other source can be found")));
-        held("approver", new Approve(), "HP-PLAN-06");
-        plan = Optional.empty();
-        does("planner", new Draft("P", emptied(content(""))));
-        held("planner", new Submit(), "HP-PLAN-07", "HP-RISK-01");
-        plan = Optional.empty();
-        does("planner", new Draft("P", content("", choice("H09", true, ""))));
-        held("planner", new Submit(), "HP-RISK-02");
-        plan = Optional.empty();
-        now = World.at("07:00");
-        does("planner", new Draft("P", content("")));
-        held("planner", new Submit(), "HP-PLAN-08");
-        plan = Optional.empty();
-        does("planner", new Draft("P", content("customer has no supply")));
-        does("planner", new Submit());
-        softControls();
-        assertThat(SHOWN)
-                .containsExactlyInAnyOrderElementsOf(
-                        Rulebook.plan().stream().map(point -> point.id()).toList());
+    void aPlanThatWaitsForItsApproverIsSentBackBeforeItIsChanged() {
+        day.submitted(content());
+        assertThat(day.told("planner", new Revise(content()))).containsExactly("HP-PLAN-03");
     }
 
-    /** Level III and above is not left to rules and protective equipment alone without a reason. */
-    private void softControls() {
-        plan = Optional.empty();
-        now = DAY_BEFORE;
-        hazards.put("H09", new Hazard("H09", new Lec(30, 60, 15), 1800, List.of(ControlClass.PROTECT)));
-        does("planner", new Draft("P", content("", choice("H09", false, ""))));
-        held("planner", new Submit(), "HP-RISK-03");
+    /** What happens between handing in and approval counts: an alert lifts III to no more, a clash of crews still holds. */
+    @Test
+    void theRiskIsLookedAtAgainWhenThePlanIsApproved() {
+        day.world.place = new World()
+                .place.map(place -> new ServicePoint(
+                        place.customer(),
+                        place.address(),
+                        place.box(),
+                        place.boxName(),
+                        place.meter(),
+                        List.of(place.sources().getFirst())));
+        day.submitted(content());
+        assertThat(day.now().level()).contains(RiskLevel.IV);
+        day.world.change("approver2", person -> World.approving(person, RiskLevel.IV));
+        assertThat(day.told("approver2", new Approve())).isEmpty();
+        day.alerts.add(WeatherAlert.TYPHOON);
+        assertThat(day.told("approver2", new Approve())).containsExactly("HP-PLAN-06");
     }
 
-    private void approved() {
-        submitted(content(""));
-        does("approver", new Approve());
+    @Test
+    void thePlannerRaisesTheRiskAlone() {
+        day.submitted(content()).does("planner", new OverrideRisk(RiskLevel.II, "the roof is rotten"));
+        assertThat(day.now().level()).contains(RiskLevel.II);
+        assertThat(day.now().grade().orElseThrow().level()).isEqualTo(RiskLevel.III);
     }
 
-    private void submitted(PlanContent content) {
-        does("planner", new Draft("P", content));
-        does("planner", new Submit());
+    /** Who attends at level III is not enough for level II, and a raise after handing in does not slip past that. */
+    @Test
+    void aRaiseAfterHandingInAsksForAnotherAttendee() {
+        day.submitted(content());
+        day.world.change("approver", person -> World.approving(person, RiskLevel.III));
+        assertThat(day.told("approver2", new Approve())).isEmpty();
+        day.does("planner", new OverrideRisk(RiskLevel.II, "the roof is rotten"));
+        assertThat(day.told("approver2", new Approve())).containsExactly("HP-PLAN-15");
     }
 
-    private Decision<PlanEvent> decide(String who, PlanCommand command) {
-        var facts = new PlanFacts(
-                world.regime,
-                World.OFFSET,
-                world.people,
-                world.place,
-                Optional.of(Catalogue.workType("METER_REPLACE")),
-                hazards,
-                tickets);
-        return PlanKernel.decide(plan, command, who, facts, now);
+    @Test
+    void aLighterRiskWaitsForASecondPerson() {
+        day.submitted(content()).does("planner", new OverrideRisk(RiskLevel.IV, "the panels were taken down"));
+        assertThat(day.now().level()).contains(RiskLevel.III);
+        assertThat(day.told("planner", new ConfirmOverride())).contains("HP-RISK-10");
+        day.does("approver2", new ConfirmOverride());
+        assertThat(day.now().level()).contains(RiskLevel.IV);
     }
 
-    private void does(String who, PlanCommand command) {
-        switch (decide(who, command)) {
-            case Decision.Held<PlanEvent> held ->
-                throw new AssertionError(held.reasons().toString());
-            case Decision.Granted<PlanEvent> granted -> {
-                var stamp = new Stamp(who, now);
-                for (PlanEvent event : granted.events()) {
-                    plan = Optional.of(plan.map(known -> PlanHistory.evolve(known, event, stamp))
-                            .orElseGet(() -> PlanHistory.begin(event, stamp)));
-                }
-            }
-        }
+    /** What was lowered was another plan; what was raised stays raised. */
+    @Test
+    void aChangedPlanKeepsARaiseAndLosesALowering() {
+        day.submitted(content())
+                .does("planner", new OverrideRisk(RiskLevel.IV, "the panels were taken down"))
+                .does("approver2", new ConfirmOverride())
+                .does("approver", new Approve())
+                .does("planner", new Revise(content()));
+        assertThat(day.now().override()).isEmpty();
+        day.does("planner", new OverrideRisk(RiskLevel.I, "storm damage"))
+                .does("planner", new Revise(content(choice("H01", "scanned"))));
+        assertThat(day.now().levelOver(RiskLevel.IV)).isEqualTo(RiskLevel.I);
     }
 
-    private void held(String who, PlanCommand command, String... by) {
-        var ids = new TreeSet<String>();
-        if (decide(who, command) instanceof Decision.Held<PlanEvent> held) {
-            held.reasons().forEach(reason -> ids.add(reason.holdPoint()));
-        }
-        assertThat(ids).containsExactlyInAnyOrder(by);
-        SHOWN.addAll(ids);
+    /** Nobody lowers what is still being written. */
+    @Test
+    void aDraftIsNotLowered() {
+        day.drafted(content());
+        assertThat(day.told("planner", new OverrideRisk(RiskLevel.V, "easy"))).containsExactly("HP-PLAN-03");
     }
 
-    private static HazardChoice choice(String hazard, boolean waived, String reason) {
-        return new HazardChoice(hazard, waived, reason);
+    @Test
+    void anUrgentPlanIsApprovedByAHigherAuthorityWhereTheRegimeSaysSo() {
+        day.world.change("approver2", person -> World.approving(person, RiskLevel.III));
+        day.submitted(PlanDay.urgent());
+        assertThat(day.told("approver2", new Approve())).containsExactly("HP-PLAN-13");
+        assertThat(day.told("approver", new Approve())).isEmpty();
+        day.regime(Setting.URGENT_PLAN_GOES_HIGHER, 0);
+        assertThat(day.told("approver2", new Approve())).isEmpty();
     }
 
-    private static PlanContent content(String urgent, HazardChoice... hazards) {
-        var chosen = hazards.length == 0
-                ? List.of(choice("H01", false, "the box is scanned twice"), choice("H05", false, ""))
-                : List.of(hazards);
-        return new PlanContent(
-                "unit",
-                "METER_REPLACE",
-                "replace the meter",
-                "C-100",
-                "M-NEW",
-                World.at("08:30"),
-                World.at("17:30"),
-                "leader",
-                Optional.of("guardian"),
-                new TreeSet<>(List.of("wang")),
-                chosen,
+    /** Weekly plans by Friday noon of the week before, whatever day of the week the work is on. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T03:59:59Z, 2026-11-23T00:30:00Z, false",
+        "2026-11-20T04:00:01Z, 2026-11-23T00:30:00Z, true",
+        "2026-11-20T03:59:59Z, 2026-11-29T00:30:00Z, false",
+        "2026-11-20T04:00:01Z, 2026-11-29T00:30:00Z, true",
+        "2026-11-20T04:00:01Z, 2026-11-30T00:30:00Z, false",
+    })
+    void whatIsHandedInAfterTheWeeklyCutOffIsToldSo(Instant now, Instant from, boolean told) {
+        day.drafted(PlanDay.between(from, from.plusSeconds(3_600)));
+        day.now = now;
+        assertThat(day.told("planner", new Submit()).contains("WN-PLAN-14")).isEqualTo(told);
+    }
+
+    /** Night is from 22:00 to 06:00, and nobody has to tick it. */
+    @ParameterizedTest
+    @CsvSource({
+        "08:30, 17:30, false",
+        "05:59, 07:00, true",
+        "06:00, 22:00, false",
+        "06:00, 22:01, true",
+        "22:30, 23:00, true",
+        "08:00, 07:00, false",
+    })
+    void aPlanThatReachesIntoTheNightIsRaised(String from, String to, boolean night) {
+        var grade = PlanKernel.grade(PlanDay.between(World.at(from), World.at(to)), day.facts());
+        assertThat(grade.raises().contains("raise.night")).isEqualTo(night);
+    }
+
+    @Test
+    void everyCircumstanceRaisesAndIsToldAndAllTogetherRaiseByOne() {
+        var content = PlanDay.arranging(a -> new Arrangements(
+                a.voltage(),
+                new TreeSet<>(List.of(SiteTag.NIGHT)),
+                new TreeSet<>(List.of(Circumstance.values())),
+                a.attendee(),
+                a.recorder(),
+                a.coordination()));
+        day.others.add(day.other("leader2", "C-100"));
+        day.others.add(day.other("leader3", "C-100"));
+        var grade = PlanKernel.grade(content, day.facts());
+        assertThat(grade.raises())
+                .containsExactly(
+                        "raise.customer-generation",
+                        "raise.weather-alert",
+                        "raise.several-crews",
+                        "raise.public-event",
+                        "raise.cramped-live-work");
+        assertThat(grade.residual()).isEqualTo(RiskLevel.IV);
+        assertThat(grade.level()).isEqualTo(RiskLevel.III);
+    }
+
+    /** Two crews are not several, and two plans of one leader are one crew. */
+    @Test
+    void crewsAreCountedByTheirLeaders() {
+        day.others.add(day.other("leader2", "C-100"));
+        day.others.add(day.other("leader", "C-100"));
+        assertThat(PlanKernel.grade(content(), day.facts()).raises()).doesNotContain("raise.several-crews");
+    }
+
+    @Test
+    void twoWorksAtOnePlaceGoTogetherWhereSomebodyCoordinates() {
+        day.others.add(day.other("leader2", "C-100"));
+        day.drafted(content());
+        assertThat(day.told("planner", new Submit())).containsExactly("HP-CLASH-01");
+        day.drafted(PlanDay.arranging(a -> new Arrangements(
+                a.voltage(),
+                a.tags(),
+                a.circumstances(),
+                a.attendee(),
+                a.recorder(),
+                "leader2 switches, leader waits for his call")));
+        assertThat(day.told("planner", new Submit())).isEmpty();
+    }
+
+    /** A licence that ends before the last day of the window is no licence for it. */
+    @Test
+    void aContractRunsUntilTheLastDay() {
+        day.world.change(
+                "wang",
+                person -> new World.Change(person)
+                        .contract(Optional.of(new Contract(World.DAY, World.DAY.minusDays(1), false)))
+                        .made());
+        day.drafted(content());
+        assertThat(day.told("planner", new Submit())).containsExactly("HP-TEAM-01");
+    }
+
+    /** At level III somebody of the city department or a county leader attends; a team leader's rank is not enough. */
+    @Test
+    void whoAttendsHasTheRankThatTheLevelAsksFor() {
+        day.world.change("approver2", person -> World.approving(person, RiskLevel.IV));
+        var content = PlanDay.arranging(a -> new Arrangements(
+                a.voltage(), a.tags(), a.circumstances(), Optional.of("approver2"), a.recorder(), a.coordination()));
+        day.drafted(content);
+        assertThat(day.told("planner", new Submit())).containsExactly("HP-PLAN-15");
+        day.world.change("approver2", person -> World.approving(person, RiskLevel.III));
+        assertThat(day.told("planner", new Submit())).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatIsSpecialAsksForAHazardThatComesWithIt() {
+        var arranged = PlanDay.arranging(a -> new Arrangements(
+                a.voltage(),
+                new TreeSet<>(List.of(SiteTag.POLE)),
+                a.circumstances(),
+                a.attendee(),
+                a.recorder(),
+                a.coordination()));
+        day.drafted(arranged);
+        assertThat(day.told("planner", new Submit())).containsExactly("HP-RISK-04");
+        var assessed = new PlanContent(
+                arranged.unit(),
+                arranged.workType(),
+                arranged.task(),
+                arranged.customer(),
+                arranged.newMeter(),
+                arranged.from(),
+                arranged.to(),
+                arranged.leader(),
+                arranged.guardian(),
+                arranged.members(),
+                List.of(choice("H10", "")),
                 false,
                 false,
-                urgent);
-    }
-
-    private static PlanContent emptied(PlanContent c) {
-        return new PlanContent(
-                c.unit(),
-                c.workType(),
-                " ",
-                c.customer(),
-                c.newMeter(),
-                c.from(),
-                c.to(),
-                c.leader(),
-                c.guardian(),
-                c.members(),
-                List.of(),
-                c.night(),
-                c.firstTimeCrew(),
-                c.urgentReason());
+                "",
+                arranged.arrangements());
+        day.drafted(assessed);
+        assertThat(day.told("planner", new Submit())).isEmpty();
     }
 }

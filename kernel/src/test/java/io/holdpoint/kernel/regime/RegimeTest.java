@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.holdpoint.kernel.Catalogue;
 import io.holdpoint.kernel.facts.VoltageClass;
-import io.holdpoint.kernel.risk.Lec;
-import io.holdpoint.kernel.risk.RiskLevel;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -114,18 +112,6 @@ class RegimeTest {
                 .extracting(Fault::place)
                 .map(Place::toString)
                 .containsExactly("REACH_MM[UP_TO_10_KV]", "REACH_MM[UP_TO_35_KV]");
-    }
-
-    /** The published five bands: 320, 160, 70, 20. */
-    @Test
-    void bandsBeginAtTheirLowerEdge() {
-        var regime = Catalogue.regime();
-        assertThat(regime.level(32_000)).isEqualTo(RiskLevel.I);
-        assertThat(regime.level(31_999)).isEqualTo(RiskLevel.II);
-        assertThat(regime.level(7_000)).isEqualTo(RiskLevel.III);
-        assertThat(regime.level(2_000)).isEqualTo(RiskLevel.IV);
-        assertThat(regime.level(1_999)).isEqualTo(RiskLevel.V);
-        assertThat(regime.level(new Lec(30, 60, 15))).isEqualTo(RiskLevel.II);
     }
 
     /** 0.70 m at 10 kV was seen in public rules; on low voltage no distance is given, and that is not zero. */

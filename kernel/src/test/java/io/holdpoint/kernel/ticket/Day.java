@@ -13,6 +13,7 @@ import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.plan.Plan;
 import io.holdpoint.kernel.plan.PlanContent;
 import io.holdpoint.kernel.plan.PlanState;
+import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.risk.HazardChoice;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import java.time.Duration;
@@ -79,8 +80,16 @@ public final class Day {
                 hazards.stream().map(id -> new HazardChoice(id, false, "")).toList(),
                 false,
                 false,
-                "");
-        return new Plan("P-1", PlanState.APPROVED, content, "planner", Optional.empty(), Optional.of("approver"));
+                "",
+                Optional.empty());
+        return new Plan(
+                "P-1",
+                PlanState.APPROVED,
+                content,
+                "planner",
+                Optional.empty(),
+                Optional.of("approver"),
+                Optional.empty());
     }
 
     Content content() {
@@ -165,6 +174,17 @@ public final class Day {
 
     public Ticket ticket() {
         return ticket.orElseThrow();
+    }
+
+    /** The same day under another regime. */
+    public Day under(Regime regime) {
+        world.regime = regime;
+        return this;
+    }
+
+    /** The ticket as far as there is one. */
+    public Optional<Ticket> ticketIfAny() {
+        return ticket;
     }
 
     /** Everything that happened, in order. */

@@ -347,7 +347,9 @@ public final class Days {
                 c.hazards(),
                 c.night(),
                 c.firstTimeCrew(),
-                urgentReason);
-        return new Plan(plan.id(), plan.state(), content, plan.planner(), plan.grade(), plan.approver());
+                urgentReason,
+                c.arrangements());
+        return new Plan(
+                plan.id(), plan.state(), content, plan.planner(), plan.grade(), plan.approver(), plan.override());
     }
 }

@@ -39,6 +39,8 @@ final class EnergyCases implements CaseBook {
         cases.put(
                 "HP-ORDER-03",
                 () -> new Ask(new Day().onSite(), "leader", new Confirm(Condition.LIVE_PARTS_COVERED, "mats", "p")));
+        cases.put(
+                "HP-ORDER-05", () -> new Ask(highVoltage(new Day().isolated().measured()), "permitter", new Permit()));
         cases.put("HP-ORDER-04", () -> new Ask(new Day().ended(), "permitter", new RemoveLock("F-7", "L-F-7")));
     }
 
@@ -91,16 +93,16 @@ final class EnergyCases implements CaseBook {
     }
 
     private static void customer(Map<String, Case> cases) {
-        cases.put("HP-CUSTOMER-01", () -> {
+        cases.put("HP-PLANT-01", () -> {
             var day = tagged(CUSTOMER_PLANT);
             day.otherwise = content -> Contents.of(content).customerPermit(true).made();
             return new Ask(day.isolated().measured(), "permitter", new Permit());
         });
         cases.put(
-                "HP-CUSTOMER-02",
+                "HP-PLANT-02",
                 () -> new Ask(later(new Day().ended(), CUSTOMER_PLANT), "permitter", new Restore("F-7")));
         cases.put(
-                "HP-CUSTOMER-03",
+                "HP-PLANT-03",
                 () -> new Ask(new Day().onSite(), "permitter", new Confirm(Condition.CUSTOMER_TOLD, " ", "")));
     }
 
@@ -128,21 +130,23 @@ final class EnergyCases implements CaseBook {
     }
 
     private static void live(Map<String, Case> cases) {
-        cases.put("HP-LIVE-01", () -> justified("INCONVENIENCE: the customer would rather keep the supply"));
-        cases.put("HP-LIVE-02", () -> SiteCases.unguarded(LIVE_PARTS));
-        cases.put("HP-LIVE-03", () -> {
+        cases.put("HP-LIVEPARTS-01", () -> justified("INCONVENIENCE: the customer would rather keep the supply"));
+        cases.put("HP-LIVEPARTS-02", () -> SiteCases.unguarded(LIVE_PARTS));
+        cases.put("HP-LIVEPARTS-03", () -> {
             var day = highVoltage(new Day().permitted().disclosed());
             return start(written(day, content -> content.form(Form.LIVE_WORK)));
         });
-        cases.put("HP-LIVE-04", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
-        cases.put("HP-LIVE-05", () -> start(LIVE_PARTS));
-        cases.put("HP-LIVE-06", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
-        cases.put("HP-LIVE-07", () -> {
+        cases.put(
+                "HP-LIVEPARTS-04", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
+        cases.put("HP-LIVEPARTS-05", () -> start(LIVE_PARTS));
+        cases.put(
+                "HP-LIVEPARTS-06", () -> start(highVoltage(new Day().permitted().disclosed()), LIVE_PARTS));
+        cases.put("HP-LIVEPARTS-07", () -> {
             var day = rated(
                     new Day().permitted().disclosed(), "ROD-1", "OPERATING_ROD", Optional.of(699), Optional.empty());
             return start(highVoltage(day));
         });
-        cases.put("HP-LIVE-08", () -> {
+        cases.put("HP-LIVEPARTS-08", () -> {
             var ask = start(LIVE_PARTS);
             ask.day()
                     .world
@@ -159,7 +163,7 @@ final class EnergyCases implements CaseBook {
                                             f.duty())));
             return ask;
         });
-        cases.put("HP-LIVE-09", () -> {
+        cases.put("HP-LIVEPARTS-09", () -> {
             var day = written(new Day().working(), content -> content.form(Form.LIVE_WORK));
             return new Ask(day, "leader", new RequestExtension(World.at("19:00"), "one more clamp"));
         });

@@ -2,6 +2,7 @@ package io.holdpoint.kernel.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdpoint.kernel.Catalogue;
 import io.holdpoint.kernel.facts.VoltageClass;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import java.util.List;
@@ -29,7 +30,7 @@ class EveryFormTest {
             cut(Form.DISTRIBUTION_FIRST, Days::working, "permitter", new RemoveEarth("E-F-7"), "HP-STATE-01"),
             cut(Form.DISTRIBUTION_SECOND, Days::onSite, "leader", new Start(), "HP-STATE-01"),
             cut(Form.LOW_VOLTAGE_TICKET, Days::onSite, "permitter", new Permit(), "HP-LOCK-02", "HP-TEST-01"),
-            cut(Form.LIVE_WORK, EveryFormTest::withoutCall, "leader", new Start(), "HP-LIVE-03"),
+            cut(Form.LIVE_WORK, EveryFormTest::withoutCall, "leader", new Start(), "HP-LIVEPARTS-03"),
             cut(Form.EMERGENCY_REPAIR, EveryFormTest::hoursLater, "leader", new Start(), "HP-EMERGENCY-02"),
             cut(Form.FIELD_WORK_CARD, Days::measured, "leader", new Start(), "HP-DISCLOSE-01"),
             cut(Form.TASK_SHEET, EveryFormTest::parentStopped, "leader", new Start(), "HP-SHEET-04"),
@@ -42,14 +43,19 @@ class EveryFormTest {
 
     @TestFactory
     Stream<DynamicTest> goodDays() {
-        return Stream.of(Form.values())
-                .map(form -> DynamicTest.dynamicTest(form.name(), () -> {
-                    var day = Days.of(form).archived().day();
-                    assertThat(day.ticket().state()).isEqualTo(TicketState.ARCHIVED);
-                    assertThat(day.ticket().register().count()).isZero();
-                    assertThat(day.ticket().presence().signedIn()).isEmpty();
-                    assertThat(TicketHistory.fold(day.history)).contains(day.ticket());
-                }));
+        return Stream.of("csg", "sg", "us")
+                .flatMap(regime -> Stream.of(Form.values())
+                        .map(form -> DynamicTest.dynamicTest(regime + " " + form, () -> goodDay(form, regime))));
+    }
+
+    private static void goodDay(Form form, String regime) {
+        var days = Days.of(form);
+        days.day().world.regime = Catalogue.regime(regime);
+        var day = days.archived().day();
+        assertThat(day.ticket().state()).isEqualTo(TicketState.ARCHIVED);
+        assertThat(day.ticket().register().count()).isZero();
+        assertThat(day.ticket().presence().signedIn()).isEmpty();
+        assertThat(TicketHistory.fold(day.history)).contains(day.ticket());
     }
 
     @TestFactory

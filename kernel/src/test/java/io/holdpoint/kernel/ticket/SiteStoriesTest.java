@@ -156,7 +156,7 @@ class SiteStoriesTest {
                 rated(new Day().permitted().disclosed(), "LIV-2", "LIVE_LINE_TOOL", Optional.of(399), Optional.empty());
         assertThat(day.reasons("leader", new Start())).isEmpty();
         later(highVoltage(day), LIVE_PARTS);
-        assertThat(day.reasons("leader", new Start())).contains("HP-LIVE-06");
+        assertThat(day.reasons("leader", new Start())).contains("HP-LIVEPARTS-06");
     }
 
     /** A suit rated below the incident energy is no suit; one that reaches it is. */

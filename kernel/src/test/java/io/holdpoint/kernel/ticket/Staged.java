@@ -72,7 +72,8 @@ final class Staged {
                 plan.content(),
                 plan.planner(),
                 Optional.of(new RiskGrade(List.of(), level, level, List.of(), level)),
-                plan.approver()));
+                plan.approver(),
+                plan.override()));
         return day;
     }
 

@@ -10,21 +10,62 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/**
- * What the kernel's decisions take from the data files.
- *
- * @param regime the utility's values
- * @param offset the site's offset from UTC
- * @param hazards the hazard catalogue, by id
- * @param workTypes the kinds of work
- * @param ticketTypes what each form asks for
- */
-public record Catalogue(
-        Regime regime,
-        ZoneOffset offset,
-        SortedMap<String, Hazard> hazards,
-        List<WorkType> workTypes,
-        SortedMap<Form, TicketType> ticketTypes) {
+/** What the kernel's decisions take from the data files. */
+public final class Catalogue {
+
+    private final Regimes regimes;
+    private final ZoneOffset offset;
+    private final SortedMap<String, Hazard> hazards;
+    private final List<WorkType> workTypes;
+    private final SortedMap<Form, TicketType> ticketTypes;
+
+    /**
+     * A catalogue.
+     *
+     * @param regimes the utility's values
+     * @param offset the site's offset from UTC
+     * @param hazards the hazard catalogue, by id
+     * @param workTypes the kinds of work
+     * @param ticketTypes what each form asks for
+     */
+    public Catalogue(
+            Regimes regimes,
+            ZoneOffset offset,
+            SortedMap<String, Hazard> hazards,
+            List<WorkType> workTypes,
+            SortedMap<Form, TicketType> ticketTypes) {
+        this.regimes = regimes;
+        this.offset = offset;
+        this.hazards = hazards;
+        this.workTypes = workTypes;
+        this.ticketTypes = ticketTypes;
+    }
+
+    /** The utility's values, as they stand now. */
+    public Regime regime() {
+        return regimes.current();
+    }
+
+    /** The site's offset from UTC. */
+    public ZoneOffset offset() {
+        return offset;
+    }
+
+    /** The hazard catalogue, by id. */
+    public SortedMap<String, Hazard> hazards() {
+        return hazards;
+    }
+
+    /** The kinds of work. */
+    public List<WorkType> workTypes() {
+        return workTypes;
+    }
+
+    /** What each form asks for. */
+    public SortedMap<Form, TicketType> ticketTypes() {
+        return ticketTypes;
+    }
+
 
     /** What this form asks for; everything where the catalogue does not know it. */
     public TicketType ticketType(Form form) {

@@ -4,6 +4,7 @@ import io.holdpoint.kernel.Arg;
 import io.holdpoint.kernel.Commands;
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.facts.SourceKind;
+import io.holdpoint.kernel.risk.RiskLevel;
 import io.holdpoint.kernel.ticket.CallKind;
 import io.holdpoint.kernel.ticket.Condition;
 import io.holdpoint.kernel.ticket.Indication;
@@ -34,7 +35,8 @@ public final class Story {
             Role.class, "role.",
             ReadingKind.class, "reading.",
             Condition.class, "condition.",
-            CallKind.class, "call.");
+            CallKind.class, "call.",
+            RiskLevel.class, "risk.");
 
     private final Wording wording;
     private final Texts texts;

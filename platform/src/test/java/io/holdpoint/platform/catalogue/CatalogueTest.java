@@ -31,7 +31,7 @@ class CatalogueTest {
             assertThat(point.path("guards").size()).as(id).isPositive();
             assertThat(point.path("clauses").size()).as(id).isPositive();
         }
-        assertThat(catalogue.path("hazards").size()).isEqualTo(16);
+        assertThat(catalogue.path("hazards").size()).isEqualTo(74);
         assertThat(catalogue
                         .path("hazards")
                         .path(0)
@@ -41,6 +41,7 @@ class CatalogueTest {
                         .asString())
                 .isEqualTo("ADMINISTRATE");
         assertThat(catalogue.path("regime").path("values").size()).isPositive();
+        assertThat(catalogue.path("regime").path("tables").size()).isPositive();
         assertThat(catalogue.path("workTypes").size()).isEqualTo(2);
     }
 }

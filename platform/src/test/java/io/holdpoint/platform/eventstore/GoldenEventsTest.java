@@ -67,7 +67,7 @@ class GoldenEventsTest {
         }
         assertThat(kinds).isEqualTo(names(TicketEvent.class));
         var planKinds = new TreeSet<String>();
-        for (String file : List.of("plan-v1.json", "plan-events-v1.json")) {
+        for (String file : List.of("plan-v1.json", "plan-events-v1.json", "plan-events-v2.json")) {
             read(file).forEach(past -> {
                 event(past, PlanEvent.class);
                 planKinds.add(past.path("body").path("type").asString());

@@ -226,7 +226,20 @@ public final class Job {
         content.put("night", false);
         content.put("firstTimeCrew", false);
         content.put("urgentReason", "meter failed yesterday");
+        content.put("arrangements", arrangements());
         return content;
+    }
+
+    /** Who attends and what records, as level III asks for, and how works at one place go together. */
+    private Map<String, Object> arrangements() {
+        var arrangements = new LinkedHashMap<String, Object>();
+        arrangements.put("voltage", null);
+        arrangements.put("tags", List.of());
+        arrangements.put("circumstances", List.of());
+        arrangements.put("attendee", id("approver"));
+        arrangements.put("recorder", "REC-1");
+        arrangements.put("coordination", "the leaders agree by telephone");
+        return arrangements;
     }
 
     private Job drafted() {

@@ -1,8 +1,11 @@
 package io.holdpoint.simulator.accident;
 
+import io.holdpoint.simulator.rest.DistrictClock;
 import io.holdpoint.simulator.rest.Json;
+import io.holdpoint.simulator.rest.Picture;
 import io.holdpoint.simulator.rest.Platform;
 import io.holdpoint.simulator.script.Job;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -19,10 +22,15 @@ final class PackingUp {
     private static final Set<String> OVER = Set.of("TERMINATED", "ARCHIVED", "NOT_EXECUTED", "VOID");
     private static final String WHY = "The job was given up / 作业取消";
 
+    /** As long as the regimes have it. */
+    private static final Duration FIRE_WATCH = Duration.ofMinutes(61);
+
     private final Platform platform;
+    private final DistrictClock clock;
 
     PackingUp(Platform platform) {
         this.platform = platform;
+        this.clock = new DistrictClock(platform);
     }
 
     /** The other crew goes first and leaves the points open: closing them is for the last to go. */
@@ -41,6 +49,7 @@ final class PackingUp {
         if (BEGUN.contains(state)) {
             end(job, id, ticket(job, id));
         }
+        settle(job, id, ticket(job, id));
         clear(job, id, ticket(job, id), last);
         if (NEVER_PERMITTED.contains(state)) {
             command(job.person("permitter"), id, command("markNotExecuted").put("reason", WHY));
@@ -73,6 +82,34 @@ final class PackingUp {
                 .put("unfinished", WHY);
         end.set("tools", ticket.path("checks").path("tools").deepCopy());
         command(job.person("leader"), id, end);
+    }
+
+    /** A thunderstorm passes, and hot work that was let begin is watched until no ember is left. */
+    private void settle(Job job, String id, JsonNode ticket) {
+        ticket.path("checks").path("readings").path("LIGHTNING").forEachEntry((place, seen) -> {
+            if (seen.path("value").asInt() != 0) {
+                command(
+                        job.person("permitter"),
+                        id,
+                        command("takeReading")
+                                .put("kind", "LIGHTNING")
+                                .put("value", 0)
+                                .put("instrument", "")
+                                .put("place", place));
+            }
+        });
+        var tags = ticket.path("content").path("particulars").path("tags").values();
+        boolean ended = !ticket.path("signatures").path("ended").isNull();
+        if (ended && tags.stream().anyMatch(tag -> tag.asString().equals("HOT_WORK"))) {
+            clock.forwardTo(clock.now().plus(FIRE_WATCH));
+            command(
+                    job.person("leader"),
+                    id,
+                    command("confirm")
+                            .put("condition", "FIRE_OUT")
+                            .put("note", "")
+                            .put("photo", platform.seat(job.person("leader")).store(Picture.of("FIRE_OUT " + id))));
+        }
     }
 
     private void clear(Job job, String id, JsonNode ticket, boolean last) {

@@ -7,6 +7,7 @@ import io.holdpoint.simulator.script.Conductor;
 import io.holdpoint.simulator.script.Conductor.Audience;
 import io.holdpoint.simulator.script.Job;
 import io.holdpoint.simulator.script.Run;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -73,10 +74,11 @@ public final class Replay {
         return new Run(crew == 0 ? "accident" : "twin", job, acts, true);
     }
 
-    /** The next day for which there is still time to plan on the day before. */
+    /** The next day for which there is still time to plan on the day before; on Sundays the crews rest. */
     private LocalDate nextDay() {
         var now = clock.now().atOffset(DistrictClock.OFFSET);
-        return now.toLocalDate().plusDays(now.toLocalTime().isAfter(LATEST_PLANNING) ? 2 : 1);
+        var next = now.toLocalDate().plusDays(now.toLocalTime().isAfter(LATEST_PLANNING) ? 2 : 1);
+        return next.getDayOfWeek() == DayOfWeek.SUNDAY ? next.plusDays(1) : next;
     }
 
     private String state(Job job) {

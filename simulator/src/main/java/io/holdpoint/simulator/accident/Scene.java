@@ -3,6 +3,7 @@ package io.holdpoint.simulator.accident;
 import io.holdpoint.simulator.district.Person;
 import io.holdpoint.simulator.district.Person.Competence;
 import io.holdpoint.simulator.district.Person.Paper;
+import io.holdpoint.simulator.district.Suitability;
 import io.holdpoint.simulator.district.Supplies;
 import io.holdpoint.simulator.district.Supply;
 import io.holdpoint.simulator.district.ToolTest;
@@ -76,7 +77,8 @@ final class Scene {
                 Optional.of(until),
                 Optional.of(until),
                 Optional.of(day.minusDays(1)),
-                false);
+                false,
+                Optional.of(Suitability.inOrder(until)));
         var seat = platform.seat(ADMINISTRATOR);
         seat.put("/api/people/" + person + "/competence", papers).orThrow("renewing the papers of " + person);
         seat.put("/api/people/" + person + "/roles", List.of(new Person.Listing(list, until)))

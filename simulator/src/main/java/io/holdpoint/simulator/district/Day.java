@@ -56,7 +56,8 @@ public final class Day {
                 Hazards.of(entry.workType(), supply.sources()),
                 false,
                 false,
-                "");
+                "",
+                JobPlan.Arrangements.attended());
         return new PlannedJob(entry.key(), plan, entry.stage());
     }
 

@@ -19,8 +19,25 @@ public record JobPlan(
         List<HazardChoice> hazards,
         boolean night,
         boolean firstTimeCrew,
-        String urgentReason) {
+        String urgentReason,
+        Arrangements arrangements) {
 
     /** A hazard found for the job; its controls are kept, unless waived with a reason. */
     public record HazardChoice(String hazard, boolean waived, String reason) {}
+
+    /** What a plan arranges beyond task, crew and window. */
+    public record Arrangements(
+            Optional<String> voltage,
+            List<String> tags,
+            List<String> circumstances,
+            Optional<String> attendee,
+            Optional<String> recorder,
+            String coordination) {
+
+        /** Somebody of the county attends, and a recorder goes along, as a raised risk asks for. */
+        public static Arrangements attended() {
+            return new Arrangements(
+                    Optional.empty(), List.of(), List.of(), Optional.of("zhou-guoping"), Optional.of("QH-REC-1"), "");
+        }
+    }
 }

@@ -61,6 +61,7 @@ final class People {
                 field ? Optional.of(fit) : Optional.empty(),
                 field ? Optional.of(seen) : Optional.empty(),
                 entry.suspended().orElse(false),
-                entry.approvesUpTo());
+                entry.approvesUpTo(),
+                field ? Optional.of(Suitability.inOrder(examined)) : Optional.empty());
     }
 }

@@ -17,7 +17,8 @@ public record Person(
         Optional<LocalDate> medicalUntil,
         Optional<LocalDate> lastOnSite,
         boolean suspended,
-        Optional<String> approvesUpTo) {
+        Optional<String> approvesUpTo,
+        Optional<Suitability> suitability) {
 
     /** A role, by a published list that ends on a day. */
     public record Listing(String role, LocalDate until) {}
@@ -27,14 +28,15 @@ public record Person(
 
     /** What is kept about the person's fitness, as the organisation takes it in one piece. */
     public Competence competence() {
-        return new Competence(certificates, examUntil, medicalUntil, lastOnSite, suspended);
+        return new Competence(certificates, examUntil, medicalUntil, lastOnSite, suspended, suitability);
     }
 
-    /** A person's fitness: papers, examination, medical, last site work, suspension. */
+    /** A person's fitness: papers, examination, medical, last site work, suspension, and what else is on record. */
     public record Competence(
             List<Paper> certificates,
             Optional<LocalDate> examUntil,
             Optional<LocalDate> medicalUntil,
             Optional<LocalDate> lastOnSite,
-            boolean suspended) {}
+            boolean suspended,
+            Optional<Suitability> suitability) {}
 }

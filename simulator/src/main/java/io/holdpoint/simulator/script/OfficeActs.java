@@ -56,7 +56,8 @@ final class OfficeActs {
                 Optional.of(day.plusDays(with.path("examDays").asInt(LONG_ENOUGH))),
                 Optional.of(day.plusDays(with.path("medicalDays").asInt(LONG_ENOUGH))),
                 Optional.of(day.minusDays(1)),
-                with.path("suspended").asBoolean(false));
+                with.path("suspended").asBoolean(false),
+                Optional.empty());
     }
 
     private static Tool tool(ObjectNode with, Job job) {

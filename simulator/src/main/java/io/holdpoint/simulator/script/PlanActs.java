@@ -65,6 +65,7 @@ final class PlanActs {
                 Hazards.of(workType, place.sources()),
                 false,
                 false,
-                with.path("urgentReason").asString(""));
+                with.path("urgentReason").asString(""),
+                JobPlan.Arrangements.attended());
     }
 }

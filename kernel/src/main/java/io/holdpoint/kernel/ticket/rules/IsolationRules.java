@@ -79,7 +79,7 @@ public final class IsolationRules {
                             .remedy(new Remedy.NewTicket())));
 
     /** Earths are on, or it is recorded why none is needed. */
-    static final HoldPoint<TicketQuestion> EARTHED = before(Permit.class)
+    static final HoldPoint<TicketQuestion> EARTHED = before(List.of(Permit.class, Start.class, Resume.class))
             .id("HP-EARTH-01")
             .against(Harm.RE_ENERGISED_ON_PEOPLE)
             .clause(Standard.SG_TEN_DONTS, "5")
@@ -93,7 +93,8 @@ public final class IsolationRules {
                             .remedy(Remedy.act(Role.PERMITTER, "waiveEarth"))));
 
     /** Where back-feed is possible, or above low voltage, earths are not waived. */
-    static final HoldPoint<TicketQuestion> NO_WAIVER = before(List.of(WaiveEarth.class, Permit.class))
+    static final HoldPoint<TicketQuestion> NO_WAIVER = before(
+                    List.of(WaiveEarth.class, Permit.class, Start.class, Resume.class))
             .id("HP-EARTH-02")
             .against(Harm.RE_ENERGISED_ON_PEOPLE)
             .unconfirmed(Standard.EN_50110_1, "6.2.5")

@@ -46,7 +46,7 @@ public final class LiveWorkRules {
 
     /** Live work has one of the accepted reasons; inconvenience is none. */
     static final HoldPoint<TicketQuestion> JUSTIFIED = before(WRITTEN)
-            .id("HP-LIVE-01")
+            .id("HP-LIVEPARTS-01")
             .against(Harm.TOO_RISKY_WORK)
             .clause(Standard.NFPA_70E, "")
             .requires(question -> {
@@ -57,7 +57,7 @@ public final class LiveWorkRules {
                         Exposure.live(question)
                                 && more.voltageClass().volts() >= from
                                 && (words == null || Justification.of(words).isEmpty()),
-                        () -> Finding.of(Message.of("HP-LIVE-01"))
+                        () -> Finding.of(Message.of("HP-LIVEPARTS-01"))
                                 .seen(
                                         words == null || words.isBlank()
                                                 ? Message.of("evidence.none")
@@ -68,17 +68,17 @@ public final class LiveWorkRules {
 
     /** Live work has a guardian of its own, whatever the size of the crew. */
     static final HoldPoint<TicketQuestion> GUARDED = before(WRITTEN)
-            .id("HP-LIVE-02")
+            .id("HP-LIVEPARTS-02")
             .against(Harm.UNGUARDED_WORK)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     Exposure.live(question)
                             && question.ticket().crew().guardian().isEmpty(),
-                    () -> Finding.of(Message.of("HP-LIVE-02")).remedy(Remedy.act(Role.LEADER, "revise"))));
+                    () -> Finding.of(Message.of("HP-LIVEPARTS-02")).remedy(Remedy.act(Role.LEADER, "revise"))));
 
     /** On a high-voltage line the dispatcher put reclosing out of action today, by a recorded call. */
     static final HoldPoint<TicketQuestion> RECLOSING = before(ENTRY)
-            .id("HP-LIVE-03")
+            .id("HP-LIVEPARTS-03")
             .against(Harm.RE_ENERGISED_ON_PEOPLE)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
@@ -89,16 +89,16 @@ public final class LiveWorkRules {
                                 && content.more().voltageClass().high()
                                 && call.filter(made -> question.dayOf(made.at()).equals(question.today()))
                                         .isEmpty(),
-                        () -> Finding.of(Message.of("HP-LIVE-03"))
+                        () -> Finding.of(Message.of("HP-LIVEPARTS-03"))
                                 .seen(call.map(made ->
-                                                Message.of("evidence.call").time("at", made.at()))
+                                                Message.of("evidence.call-made").time("at", made.at()))
                                         .orElse(Message.of("evidence.none")))
                                 .remedy(Remedy.act(Role.DISPATCHER, "recordCall", CallKind.RECLOSING_OFF.name())));
             });
 
     /** Rubber gloves for the voltage are out on the ticket. */
     static final HoldPoint<TicketQuestion> GLOVES = before(ENTRY)
-            .id("HP-LIVE-04")
+            .id("HP-LIVEPARTS-04")
             .against(Harm.LIVE_CONDUCTOR_TOUCHED)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .unconfirmed(Standard.OSHA_1910_137, "")
@@ -106,19 +106,19 @@ public final class LiveWorkRules {
                     question,
                     Exposure.live(question),
                     question.ticket().content().more().voltageClass().high() ? HIGH_GLOVES : LOW_GLOVES,
-                    "HP-LIVE-04"));
+                    "HP-LIVEPARTS-04"));
 
     /** They were blown up and hold air today; that lapses with the day. */
     static final HoldPoint<TicketQuestion> AIR_TESTED = before(ENTRY)
-            .id("HP-LIVE-05")
+            .id("HP-LIVEPARTS-05")
             .against(Harm.LIVE_CONDUCTOR_TOUCHED)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .requires(question ->
-                    Unmet.condition(question, Exposure.live(question), Condition.GLOVES_AIR_TESTED, "HP-LIVE-05"));
+                    Unmet.condition(question, Exposure.live(question), Condition.GLOVES_AIR_TESTED, "HP-LIVEPARTS-05"));
 
     /** On high voltage every live-working tool, and there is one, insulates over the length of its voltage. */
     static final HoldPoint<TicketQuestion> LIVE_TOOL = before(Unmet.AT_WORK)
-            .id("HP-LIVE-06")
+            .id("HP-LIVEPARTS-06")
             .against(Harm.UNFIT_TOOL_USED)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
@@ -127,15 +127,15 @@ public final class LiveWorkRules {
                         && question.ticket().content().more().voltageClass().high();
                 return used
                         ? Finding.all(
-                                Unmet.kit(question, true, List.of("LIVE_LINE_TOOL"), "HP-LIVE-06"),
-                                tooShort(question, "LIVE_LINE_TOOL", least, "HP-LIVE-06.length"))
+                                Unmet.kit(question, true, List.of("LIVE_LINE_TOOL"), "HP-LIVEPARTS-06"),
+                                tooShort(question, "LIVE_LINE_TOOL", least, "HP-LIVEPARTS-06.length"))
                         : List.of();
             });
 
     /** An operating rod on the ticket insulates over the length of the voltage. */
     static final HoldPoint<TicketQuestion> ROD = before(
                     List.of(OpenPoint.class, Permit.class, Start.class, Resume.class))
-            .id("HP-LIVE-07")
+            .id("HP-LIVEPARTS-07")
             .against(Harm.UNFIT_TOOL_USED)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question ->
@@ -144,13 +144,13 @@ public final class LiveWorkRules {
                                     question,
                                     "OPERATING_ROD",
                                     Limits.distance(question, Table.OPERATING_ROD_LENGTH_MM),
-                                    "HP-LIVE-07")
+                                    "HP-LIVEPARTS-07")
                             : List.of());
 
     /** Nobody new or returning works on live parts. */
     static final HoldPoint<TicketQuestion> EXPERIENCED = before(
                     List.of(Submit.class, Issue.class, AddMember.class, SignIn.class, Start.class, Resume.class))
-            .id("HP-LIVE-08")
+            .id("HP-LIVEPARTS-08")
             .against(Harm.UNFIT_AT_WORK)
             .unconfirmed(Standard.CN_CERTIFICATES, "")
             .requires(question -> Exposure.live(question)
@@ -159,19 +159,19 @@ public final class LiveWorkRules {
                             person -> question.person(person)
                                     .filter(known -> known.fitness().newcomer())
                                     .isPresent(),
-                            person -> Finding.of(Message.of("HP-LIVE-08").person("person", person))
+                            person -> Finding.of(Message.of("HP-LIVEPARTS-08").person("person", person))
                                     .remedy(Remedy.act(Role.LEADER, "removeMember", person)))
                     : List.of());
 
     /** Live work is not extended where the regime gives it no extension. */
     static final HoldPoint<TicketQuestion> NOT_EXTENDED = before(List.of(RequestExtension.class, GrantExtension.class))
-            .id("HP-LIVE-09")
+            .id("HP-LIVEPARTS-09")
             .against(Harm.WORK_WITHOUT_PERMIT)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     question.ticket().content().form() == Form.LIVE_WORK
                             && question.facts().regime().given(Table.EXTENSIONS, Form.LIVE_WORK.name()) == 0,
-                    () -> Finding.of(Message.of("HP-LIVE-09")).remedy(new Remedy.NewTicket())));
+                    () -> Finding.of(Message.of("HP-LIVEPARTS-09")).remedy(new Remedy.NewTicket())));
 
     private static List<Finding> tooShort(TicketQuestion question, String kind, OptionalLong least, String key) {
         return least.isEmpty()

@@ -12,6 +12,7 @@ import io.holdpoint.kernel.Standard;
 import io.holdpoint.kernel.ticket.Condition;
 import io.holdpoint.kernel.ticket.TicketCommand.ApplyEarth;
 import io.holdpoint.kernel.ticket.TicketCommand.Confirm;
+import io.holdpoint.kernel.ticket.TicketCommand.Permit;
 import io.holdpoint.kernel.ticket.TicketCommand.RemoveLock;
 import io.holdpoint.kernel.ticket.TicketCommand.WaiveEarth;
 import io.holdpoint.kernel.ticket.TicketQuestion;
@@ -48,8 +49,7 @@ public final class OrderRules {
             .against(Harm.LIVE_CONDUCTOR_TOUCHED)
             .clause(Standard.EN_50110_1, "")
             .requires(question -> Finding.when(
-                    question.ticket().checks().test().isEmpty(),
-                    () -> Finding.of(Message.of("HP-ORDER-02"))
+                    question.ticket().checks().test().isEmpty(), () -> Finding.of(Message.of("HP-ORDER-02"))
                             .seen(Message.of("evidence.none"))
                             .remedy(Remedy.act(Role.PERMITTER, "testVoltage"))));
 
@@ -74,16 +74,30 @@ public final class OrderRules {
             .id("HP-ORDER-04")
             .against(Harm.ENERGISED_ONTO_EARTH)
             .clause(Standard.EN_50110_1, "")
-            .requires(question -> Finding.each(
-                    question.ticket().register().earths().entrySet(),
-                    _ -> true,
-                    earth -> Finding.of(Message.of("HP-ORDER-04")
-                                    .text("earth", earth.getKey())
-                                    .text("point", earth.getValue()))
+            .requires(question ->
+                    Finding.each(question.ticket().register().earths().entrySet(), _ -> true, earth -> Finding.of(
+                                    Message.of("HP-ORDER-04")
+                                            .text("earth", earth.getKey())
+                                            .text("point", earth.getValue()))
                             .seen(Registers.seen(question.ticket()))
                             .remedy(Remedy.act(Role.PERMITTER, "removeEarth", earth.getKey()))));
 
+    /** On high voltage an earth stands at every point from which voltage could come; low voltage has its all-pole test and lock. */
+    static final HoldPoint<TicketQuestion> EARTHED_EACH_SIDE = before(Permit.class)
+            .id("HP-ORDER-05")
+            .against(Harm.RE_ENERGISED_ON_PEOPLE)
+            .unconfirmed(Standard.SG_TEN_DONTS, "5")
+            .requires(question -> question.isolatesItself()
+                            && question.ticket().content().more().voltageClass().high()
+                    ? Finding.each(
+                            question.ticket().register().points().keySet(),
+                            point -> !question.ticket().register().earths().containsValue(point),
+                            point -> Finding.of(Message.of("HP-ORDER-05").text("point", point))
+                                    .seen(Registers.seen(question.ticket()))
+                                    .remedy(Remedy.act(Role.PERMITTER, "applyEarth", point)))
+                    : List.of());
+
     /** Every hold point of this file. */
     static final List<HoldPoint<TicketQuestion>> ALL =
-            List.of(SECURED_FIRST, TESTED_FIRST, COVERED_LAST, EARTHS_OFF_FIRST);
+            List.of(SECURED_FIRST, TESTED_FIRST, COVERED_LAST, EARTHS_OFF_FIRST, EARTHED_EACH_SIDE);
 }

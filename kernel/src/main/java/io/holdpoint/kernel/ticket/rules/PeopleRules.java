@@ -33,6 +33,7 @@ public final class PeopleRules {
             Permit.class,
             Start.class,
             Resume.class,
+            CompleteStep.class,
             AddMember.class,
             OrderLeaderChange.class);
 
@@ -84,7 +85,13 @@ public final class PeopleRules {
 
     /** The leader is on the published list of leaders. */
     static final HoldPoint<TicketQuestion> LEADER_LISTED = before(List.of(
-                    Submit.class, Issue.class, Permit.class, Start.class, Resume.class, OrderLeaderChange.class))
+                    Submit.class,
+                    Issue.class,
+                    Permit.class,
+                    Start.class,
+                    Resume.class,
+                    CompleteStep.class,
+                    OrderLeaderChange.class))
             .id("HP-PEOPLE-08")
             .against(Harm.UNFIT_AT_WORK)
             .clause(Standard.CN_SAFETY_REGULATION, "")
@@ -101,7 +108,7 @@ public final class PeopleRules {
 
     /** The guardian is on the published list of guardians. */
     static final HoldPoint<TicketQuestion> GUARDIAN_LISTED = before(
-                    List.of(Submit.class, Issue.class, Permit.class, Start.class, Resume.class))
+                    List.of(Submit.class, Issue.class, Permit.class, Start.class, Resume.class, CompleteStep.class))
             .id("HP-PEOPLE-09")
             .against(Harm.UNFIT_AT_WORK)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")

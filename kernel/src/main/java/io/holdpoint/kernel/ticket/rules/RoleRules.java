@@ -183,7 +183,7 @@ public final class RoleRules {
         return Finding.of(Message.of(key).person("person", person));
     }
 
-    private static Remedy other(TicketQuestion question) {
+    static Remedy other(TicketQuestion question) {
         return Remedy.act(Part.of(question.command(), question.type()).getFirst(), Commands.code(question.command()));
     }
 

@@ -28,7 +28,7 @@ public final class ShiftRules {
 
     private ShiftRules() {}
 
-    /** Who is in charge permits, extends, lifts and terminates, and nobody beside. */
+    /** Who is in charge permits, extends, lifts and terminates, and nobody beside; unless he was taken off the list. */
     static final HoldPoint<TicketQuestion> ONE_IN_CHARGE = before(IN_CHARGE)
             .id("HP-SHIFT-01")
             .against(Harm.RESPONSIBILITY_GAP)
@@ -37,7 +37,7 @@ public final class ShiftRules {
             .unconfirmed(Standard.HSG250, "")
             .requires(question -> Finding.when(
                     question.ticket().crew().watch().permitter(),
-                    permitter -> !permitter.equals(question.actor()),
+                    permitter -> !permitter.equals(question.actor()) && !takenOff(question, permitter),
                     permitter -> Finding.of(Message.of("HP-SHIFT-01").person("person", permitter))
                             .remedy(Remedy.actBy(Role.PERMITTER, permitter, "handOverShift"))));
 
@@ -70,6 +70,13 @@ public final class ShiftRules {
                     () -> Finding.of(Message.of("HP-SHIFT-03").person("person", question.actor()))
                             .seen(Registers.seen(question.ticket()))
                             .remedy(Remedy.act(Role.PERMITTER, "handOverShift", question.actor()))));
+
+    /** A permitter who is off the list, or whose account is closed, can hand nothing over: locks must not wait for him for ever. */
+    private static boolean takenOff(TicketQuestion question, String permitter) {
+        return question.person(permitter).isPresent()
+                && !question.holds(permitter, Role.PERMITTER)
+                && !question.holds(permitter, Role.DISPATCHER);
+    }
 
     private static boolean fits(TicketQuestion question, String to) {
         var ticket = question.ticket();

@@ -23,7 +23,8 @@ import java.util.function.BiFunction;
 /** The three-step voltage test: known source, every pole, known source again; after isolation, and again after every interruption. */
 public final class TestRules {
 
-    private static final List<Class<?>> TOUCHING = List.of(Permit.class, Start.class, Resume.class, ApplyEarth.class);
+    private static final List<Class<?>> TOUCHING =
+            List.of(Permit.class, Start.class, Resume.class, CompleteStep.class, ApplyEarth.class);
 
     private static final List<Pole> POLES = List.of(Pole.values());
 

@@ -13,6 +13,7 @@ public final class TicketRulebook {
     /** The hold points, in the order in which their reasons are told. */
     public static final Rules<TicketQuestion> RULES = Rules.of(Stream.of(
                     FormRules.ALL,
+                    RegimeRules.ALL,
                     TypeRules.ALL,
                     EmergencyRules.ALL,
                     SheetRules.ALL,
@@ -56,13 +57,14 @@ public final class TicketRulebook {
                     DistanceRules.ALL,
                     CraneRules.ALL,
                     EnergyRules.ALL,
-                    CustomerRules.ALL,
+                    CustomerPlantRules.ALL,
                     HotWorkRules.ALL,
                     LiveWorkRules.ALL,
                     ArcRules.ALL,
                     SwitchingGearRules.ALL,
                     SurroundingsRules.ALL,
-                    LoneRules.ALL)
+                    LoneRules.ALL,
+                    CrewRules.ALL)
             .flatMap(List::stream)
             .toList());
 }

@@ -108,7 +108,10 @@ public final class ToolRules {
                                             .filter(tool -> TESTERS.contains(tool.kind()))
                                             .isEmpty(),
                             () -> Finding.of(Message.of("HP-TOOL-06").text("tool", test.tester()))
-                                    .remedy(Remedy.act(Role.PERMITTER, "scanTool")))
+                                    .remedy(
+                                            question.ticket().checks().tools().contains(test.tester())
+                                                    ? Remedy.act(Role.PERMITTER, "testVoltage")
+                                                    : Remedy.act(Role.PERMITTER, "scanTool", test.tester())))
                     : List.of());
 
     private static boolean isOut(TicketQuestion question, String kind) {

@@ -11,6 +11,7 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;
 import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.regime.Setting;
+import io.holdpoint.kernel.risk.RiskGrading;
 import io.holdpoint.kernel.risk.RiskLevel;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
@@ -104,7 +105,7 @@ public final class TrainingRules {
         var found = new ArrayList<String>();
         for (String id : question.ticket().content().hazards()) {
             var hazard = facts.hazards().get(id);
-            if (hazard != null && facts.regime().level(hazard.inherent()).atLeast(RiskLevel.III)) {
+            if (hazard != null && RiskGrading.inherent(hazard, facts.regime()).atLeast(RiskLevel.III)) {
                 found.add(id);
             }
         }

@@ -166,8 +166,15 @@ public final class WorkRules {
                         && (!ticket.crew().members().contains(off.person())
                                 || ticket.crew().leads(off.person())
                                 || ticket.presence().signedIn().contains(off.person()));
+                var leader = question.command() instanceof RemoveMember off
+                        && ticket.crew().leader().equals(off.person());
                 return Finding.when(
-                        wrong, () -> Finding.of(Message.of("HP-CHANGE-03")).remedy(Remedy.act(Role.MEMBER, "signOut")));
+                        wrong,
+                        () -> Finding.of(Message.of("HP-CHANGE-03"))
+                                .remedy(
+                                        leader
+                                                ? Remedy.act(Role.ISSUER, "orderLeaderChange")
+                                                : Remedy.act(Role.MEMBER, "signOut")));
             });
 
     /** Nobody is noted absent who has no duty to be there. */

@@ -88,14 +88,14 @@ final class PeopleInvariants {
                 && team.guardian().filter(sight.stamp().by()::equals).isPresent()) {
             return Optional.of("the guardian works");
         }
-        var crew = team.members().size() + 1;
+        var crew = in.size();
         var from = sight.facts().regime().number(Setting.GUARDIAN_FROM_CREW);
         return when(
                         sight.isolates() && !(sight.event() instanceof TicketEvent.StepCompleted) && in.size() < 2,
                         "the leader is alone")
                 .or(() -> when(
                         sight.isolates() && team.guardian().isEmpty() && crew >= from,
-                        "a crew of " + crew + " has no guardian"));
+                        crew + " people have no guardian"));
     }
 
     private static Optional<String> left(Sight sight) {

@@ -5,6 +5,7 @@ import static io.holdpoint.kernel.explore.monitor.Invariant.when;
 import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.facts.ToolCondition;
 import io.holdpoint.kernel.facts.ToolFacts;
+import io.holdpoint.kernel.plan.PlanContent;
 import io.holdpoint.kernel.ticket.Content;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.kernel.ticket.TicketFacts;
@@ -28,6 +29,8 @@ final class SiteInvariants {
                     "nothing is done that the ticket does not say, or in another order",
                     SiteInvariants::outOfScope),
             Invariant.of(
+                    Harm.OUT_OF_SCOPE_WORKED, "no work is done that departs from the plan", SiteInvariants::outOfPlan),
+            Invariant.of(
                     Harm.UNFIT_TOOL_USED,
                     "nobody works or tests with an unfit, untested, unknown or missing tool",
                     SiteInvariants::unfitTool),
@@ -49,6 +52,25 @@ final class SiteInvariants {
         return when(
                 touches && !sight.was().gear().place().equals(meant),
                 "the labels scanned are: " + sight.was().gear().place());
+    }
+
+    private static Optional<String> outOfPlan(Sight sight) {
+        var content = content(sight);
+        return when(
+                sight.work()
+                        && sight.facts()
+                                .plan()
+                                .filter(plan -> content.filter(written -> keeps(written, plan.content()))
+                                        .isEmpty())
+                                .isPresent(),
+                "the ticket says otherwise than its plan");
+    }
+
+    private static boolean keeps(Content written, PlanContent plan) {
+        return written.workType().equals(plan.workType())
+                && written.site().customer().equals(plan.customer())
+                && !written.window().from().isBefore(plan.from())
+                && !written.window().to().isAfter(plan.to());
     }
 
     private static Optional<String> outOfScope(Sight sight) {

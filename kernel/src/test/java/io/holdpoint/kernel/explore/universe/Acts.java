@@ -1,16 +1,18 @@
 package io.holdpoint.kernel.explore.universe;
 
 import io.holdpoint.kernel.World;
+import io.holdpoint.kernel.explore.Menu;
 import io.holdpoint.kernel.explore.Menu.Choice;
 import io.holdpoint.kernel.facts.Source;
 import io.holdpoint.kernel.ticket.Indication;
 import io.holdpoint.kernel.ticket.Pole;
 import io.holdpoint.kernel.ticket.SuspensionCause;
 import io.holdpoint.kernel.ticket.Ticket;
-import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.Topic;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -54,6 +56,14 @@ final class Acts {
 
     private Acts() {}
 
+    /** All that a day takes. */
+    static Menu wholeDay() {
+        return Menu.of(SUBMIT, ISSUE, RECEIVE, MEET, SIGN_MEETING, DEPART, SIGN_IN, SCAN, take("T-1"))
+                .and(measure("M-SIGN"), measure("H08"), open("F-7"), lock("F-7", "L-1"))
+                .and(open("PV-17"), lock("PV-17", "L-2"), TEST_DEAD, earth("F-7", "E-1"), PERMIT)
+                .and(DISCLOSE, SIGN_DISCLOSURE, START, step("S-CONNECT"), SIGN_OUT);
+    }
+
     static End end(Ticket ticket, int tooMany, boolean clean, String unfinished) {
         return new End(
                 ticket.presence().ever().size() + tooMany,
@@ -62,8 +72,13 @@ final class Acts {
                 unfinished);
     }
 
-    static Choice revise(TicketCommand.Draft draft) {
-        return _ -> new Revise(draft.content());
+    static End withoutTools(Ticket ticket) {
+        return new End(ticket.presence().ever().size(), new TreeSet<>(), true, "left");
+    }
+
+    /** A line is said to be in place, with this picture. */
+    static DoMeasure with(String picture) {
+        return new DoMeasure("M-SIGN", picture);
     }
 
     static Choice place(String meter, String box, String customer) {
@@ -143,11 +158,19 @@ final class Acts {
         return "picture " + ticket.checks().photos().size();
     }
 
+    static Choice testWith(String tool) {
+        return _ -> new TestVoltage(tool, Indication.PRESENT, shown(Indication.ABSENT), Indication.PRESENT);
+    }
+
     private static Choice test(Indication before, Indication poles, Indication after) {
+        return _ -> new TestVoltage("T-1", before, shown(poles), after);
+    }
+
+    private static SortedMap<Pole, Indication> shown(Indication poles) {
         var shown = new TreeMap<Pole, Indication>();
         for (Pole pole : Pole.values()) {
             shown.put(pole, poles);
         }
-        return _ -> new TestVoltage("T-1", before, shown, after);
+        return Collections.unmodifiableSortedMap(shown);
     }
 }

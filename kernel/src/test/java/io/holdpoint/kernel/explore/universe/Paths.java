@@ -19,6 +19,7 @@ final class Paths {
     private final String id;
     private final Scene scene;
     private final Content content;
+    private String tester = "T-1";
     private final List<Step> steps = new ArrayList<>();
 
     private Paths(String id, Scene scene) {
@@ -31,12 +32,22 @@ final class Paths {
         return new Paths(id, scene);
     }
 
+    Paths testingWith(String tool) {
+        tester = tool;
+        return this;
+    }
+
     /** The ticket of the good day, with this menu from here on. */
     Job job(Menu menu) {
+        return job(menu, menu);
+    }
+
+    /** The same, with another menu for following it beyond what is explored. */
+    Job job(Menu menu, Menu beyond) {
         var more = content.more();
         var ties = new TreeSet<>(more.isolations());
         more.parent().ifPresent(ties::add);
-        return new Job(id, scene.facts(), ties, List.copyOf(steps), menu);
+        return new Job(id, scene.facts(), ties, List.copyOf(steps), menu, beyond);
     }
 
     Paths drafted() {
@@ -67,7 +78,7 @@ final class Paths {
     Paths onSite() {
         departed();
         crew().forEach(who -> does(who, SIGN_IN));
-        return does(scene.leader(), SCAN).does(scene.leader(), take("T-1"));
+        return does(scene.leader(), SCAN).does(scene.leader(), take(tester));
     }
 
     Paths measured() {
@@ -83,13 +94,18 @@ final class Paths {
             does("permitter", open(source.point()));
             does("permitter", lock(source.point(), "L-" + source.point()));
         }
-        return does("permitter", TEST_DEAD)
+        return does("permitter", testWith(tester))
                 .does("permitter", earth(content.sources().getFirst().point(), "E-1"))
                 .does("permitter", PERMIT);
     }
 
     Paths disclosed() {
-        permitted().does(scene.leader(), DISCLOSE);
+        if (scene.type().isolates()) {
+            permitted();
+        } else {
+            measured();
+        }
+        does(scene.leader(), DISCLOSE);
         crew().forEach(who -> does(who, SIGN_DISCLOSURE));
         return this;
     }

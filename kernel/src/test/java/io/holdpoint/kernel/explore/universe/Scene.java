@@ -72,6 +72,7 @@ record Scene(
     }
 
     Scene fedBy(Source... sources) {
+        world.tool("T-4", "VOLTAGE_TESTER");
         world.place = Optional.of(new ServicePoint("C-100", "12 Lane", "B-7", "Box 7", "M-OLD", List.of(sources)));
         return this;
     }
@@ -135,8 +136,16 @@ record Scene(
                 hazards.stream().map(id -> new HazardChoice(id, false, "")).toList(),
                 false,
                 false,
-                "");
-        return new Plan("P-1", PlanState.APPROVED, content, "planner", Optional.empty(), Optional.of("approver"));
+                "",
+                Optional.empty());
+        return new Plan(
+                "P-1",
+                PlanState.APPROVED,
+                content,
+                "planner",
+                Optional.empty(),
+                Optional.of("approver"),
+                Optional.empty());
     }
 
     private static WorkType type(boolean isolates, List<String> steps, List<String> measures) {

@@ -1,11 +1,11 @@
 package io.holdpoint.platform.catalogue.internal;
 
 import io.holdpoint.kernel.facts.WorkType;
-import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.risk.Hazard;
 import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.TicketType;
 import io.holdpoint.platform.catalogue.Catalogue;
+import io.holdpoint.platform.catalogue.Regimes;
 import io.holdpoint.platform.catalogue.Texts;
 import io.holdpoint.platform.clock.DistrictClock;
 import java.util.List;
@@ -32,23 +32,23 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    Regime regime(
+    Regimes regimes(
             DataFiles files,
             JsonMapper json,
             @Value("${holdpoint.regime:CSG}") String name,
             @Value("${holdpoint.regime-overrides:}") String profile) {
-        return new RegimeFiles(files, json).regime(name, profile);
+        return new Regimes(new RegimeFiles(files, json).regime(name, profile));
     }
 
     @Bean
-    Catalogue catalogue(DataFiles files, DistrictClock clock, HazardFile file, Regime regime) {
+    Catalogue catalogue(DataFiles files, DistrictClock clock, HazardFile file, Regimes regimes) {
         List<WorkType> workTypes = files.read("catalogue/work-types.json", new TypeReference<>() {});
         List<TicketTypeEntry> ticketTypes = files.read("catalogue/ticket-types.json", new TypeReference<>() {});
         SortedMap<Form, TicketType> types = new TreeMap<>();
         ticketTypes.forEach(entry -> types.put(entry.form(), entry.type()));
         SortedMap<String, Hazard> hazards = new TreeMap<>();
         file.entries().forEach(entry -> hazards.put(entry.id(), entry.hazard()));
-        return new Catalogue(regime, clock.offset(), hazards, workTypes, types);
+        return new Catalogue(regimes, clock.offset(), hazards, workTypes, types);
     }
 
     @Bean

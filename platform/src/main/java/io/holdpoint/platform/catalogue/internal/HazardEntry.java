@@ -1,9 +1,11 @@
 package io.holdpoint.platform.catalogue.internal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.holdpoint.kernel.risk.Assessment;
 import io.holdpoint.kernel.risk.ControlClass;
 import io.holdpoint.kernel.risk.Hazard;
 import io.holdpoint.kernel.risk.Lec;
+import io.holdpoint.kernel.risk.Occasions;
 import io.holdpoint.platform.catalogue.Text;
 import java.util.List;
 
@@ -18,15 +20,17 @@ record HazardEntry(
         int consequenceScore,
         long residualHundredths,
         List<Control> controls,
-        Text evidence) {
+        Text evidence,
+        Occasions occasions) {
 
     record Control(Text text, @JsonProperty("class") ControlClass kind) {}
 
     Hazard hazard() {
+        var score = new Lec(likelihoodTenths, exposureTenths, consequenceScore);
         return new Hazard(
                 id,
-                new Lec(likelihoodTenths, exposureTenths, consequenceScore),
-                residualHundredths,
-                controls.stream().map(Control::kind).toList());
+                List.of(new Assessment(score, residualHundredths)),
+                controls.stream().map(Control::kind).toList(),
+                occasions);
     }
 }

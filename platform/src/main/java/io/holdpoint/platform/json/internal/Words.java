@@ -24,7 +24,16 @@ final class Words extends StdDeserializer<String> {
 
     /** What people write in words; every other text of those shapes is an identifier. */
     private static final Set<String> IN_WORDS = Set.of(
-            "task", "reason", "urgentReason", "address", "name", "boxName", "liveParts", "finding", "unfinished");
+            "task",
+            "reason",
+            "urgentReason",
+            "address",
+            "name",
+            "boxName",
+            "liveParts",
+            "finding",
+            "coordination",
+            "unfinished");
 
     private final int longest;
 

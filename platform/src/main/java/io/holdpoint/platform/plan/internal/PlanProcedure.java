@@ -1,5 +1,7 @@
 package io.holdpoint.platform.plan.internal;
 
+import io.holdpoint.kernel.facts.ServicePoint;
+import io.holdpoint.kernel.facts.Source;
 import io.holdpoint.kernel.plan.Plan;
 import io.holdpoint.kernel.plan.PlanCommand;
 import io.holdpoint.kernel.plan.PlanContent;
@@ -7,6 +9,7 @@ import io.holdpoint.kernel.plan.PlanEvent;
 import io.holdpoint.kernel.plan.PlanFacts;
 import io.holdpoint.kernel.plan.PlanHistory;
 import io.holdpoint.kernel.plan.PlanKernel;
+import io.holdpoint.kernel.risk.WeatherAlert;
 import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.command.Procedure;
 import io.holdpoint.platform.database.Trip;
@@ -18,6 +21,7 @@ import io.holdpoint.platform.organisation.People;
 import io.holdpoint.platform.plan.PlanTickets;
 import io.holdpoint.platform.plan.PlanTickets.Brief;
 import io.holdpoint.platform.servicepoint.ServicePoints;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -28,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** How orders about plans are decided. */
 @Component
 public class PlanProcedure implements Procedure<Plan, PlanCommand, PlanEvent> {
+
+    /** No weather service is connected; an alert is known from the planner alone. */
+    private static final SortedSet<WeatherAlert> NO_ALERTS = Collections.emptySortedSet();
 
     private final Histories<Plan, PlanEvent> histories;
     private final PlanRows rows;
@@ -74,16 +81,19 @@ public class PlanProcedure implements Procedure<Plan, PlanCommand, PlanEvent> {
     /** What a decision about this plan looks at. */
     PlanFacts facts(Optional<Plan> subject, PlanCommand command, String actor) {
         var content = content(subject, command);
+        var place = servicePoints.facts(content.customer());
         return new PlanFacts(
                 catalogue.regime(),
                 catalogue.offset(),
                 people.facts(persons(content, actor)),
-                servicePoints.facts(content.customer()),
+                place,
                 catalogue.workType(content.workType()),
                 catalogue.hazards(),
                 subject.map(plan -> tickets(plan.id())).orElse(List.of()).stream()
                         .map(Brief::state)
-                        .toList());
+                        .toList(),
+                rows.sharing(subject.map(Plan::id).orElse(""), content, points(place)),
+                NO_ALERTS);
     }
 
     /** The tickets made from a plan. */
@@ -99,10 +109,16 @@ public class PlanProcedure implements Procedure<Plan, PlanCommand, PlanEvent> {
         };
     }
 
+    private static List<String> points(Optional<ServicePoint> place) {
+        return place.stream()
+                .flatMap(known -> known.sources().stream())
+                .map(Source::point)
+                .toList();
+    }
+
     private static SortedSet<String> persons(PlanContent content, String actor) {
-        var persons = new TreeSet<>(content.members());
-        persons.add(content.leader());
-        content.guardian().ifPresent(person -> persons.add(person));
+        var persons = new TreeSet<>(content.crew());
+        content.arranged().attendee().ifPresent(person -> persons.add(person));
         persons.add(actor);
         return persons;
     }

@@ -8,6 +8,8 @@ import io.holdpoint.kernel.plan.PlanContent;
 import io.holdpoint.kernel.plan.PlanEvent;
 import io.holdpoint.kernel.plan.PlanFacts;
 import io.holdpoint.kernel.plan.PlanKernel;
+import io.holdpoint.kernel.risk.RiskLevel;
+import io.holdpoint.kernel.risk.RiskOverride;
 import io.holdpoint.kernel.ticket.Drafting;
 import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.platform.catalogue.Catalogue;
@@ -57,6 +59,8 @@ class PlanViews {
                 plan.planner(),
                 plan.grade(),
                 PlanKernel.grade(plan.content(), facts),
+                plan.level(),
+                plan.override(),
                 plan.approver(),
                 procedure.tickets(plan.id()),
                 form(plan.content()),
@@ -99,6 +103,8 @@ class PlanViews {
         return Stream.of(
                         new PlanCommand.Revise(plan.content()),
                         new PlanCommand.Submit(),
+                        new PlanCommand.OverrideRisk(RiskLevel.I, "-"),
+                        new PlanCommand.ConfirmOverride(),
                         new PlanCommand.Approve(),
                         new PlanCommand.Reject("-"),
                         new PlanCommand.Cancel("-"),
@@ -118,10 +124,11 @@ class PlanViews {
     }
 
     private static SortedSet<String> named(Plan plan) {
-        var named = new TreeSet<>(plan.content().members());
-        named.add(plan.content().leader());
+        var named = new TreeSet<>(plan.content().crew());
         named.add(plan.planner());
-        plan.content().guardian().ifPresent(person -> named.add(person));
+        plan.content().arranged().attendee().ifPresent(person -> named.add(person));
+        plan.override().ifPresent(set -> named.add(set.by()));
+        plan.override().flatMap(RiskOverride::confirmedBy).ifPresent(person -> named.add(person));
         plan.approver().ifPresent(person -> named.add(person));
         return named;
     }

@@ -2,6 +2,7 @@ package io.holdpoint.platform.ticket.internal;
 
 import io.holdpoint.kernel.ticket.Content;
 import io.holdpoint.kernel.ticket.Crew;
+import io.holdpoint.kernel.ticket.Field;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketEvent;
@@ -73,6 +74,7 @@ record TicketNames(
         tickets.add(ticket.id());
         tie(ticket.content());
         ticket.crew().standIn().ifPresent(person -> people.add(person));
+        ticket.crew().watch().permitter().ifPresent(person -> people.add(person));
         ticket.content().more().liaison().ifPresent(person -> people.add(person));
         ticket.signatures().signed().values().forEach(stamp -> people.add(stamp.by()));
         ticket.checks().calls().values().forEach(call -> people.add(call.with()));
@@ -90,6 +92,7 @@ record TicketNames(
     private void tie(Content content) {
         content.more().parent().ifPresent(parent -> tied.add(parent));
         tied.addAll(content.more().isolations());
+        Optional.ofNullable(content.more().fields().get(Field.CONTINUES)).ifPresent(before -> tied.add(before));
     }
 
     private void add(TicketCommand command) {

@@ -1,6 +1,5 @@
-package io.holdpoint.bench;
+package io.holdpoint.bench.own;
 
-import io.holdpoint.bench.TicketLoad.LoadedTicket;
 import io.holdpoint.simulator.district.District;
 import io.holdpoint.simulator.rest.DistrictClock;
 import io.holdpoint.simulator.rest.Platform;
@@ -17,19 +16,21 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Makes as many departed tickets as there are clients, each with a crew of its own, as crews are in the field. */
-final class Preparation {
+public final class Preparation {
 
-    private static final String UNIT = District.STATIONS.getFirst();
+    static final String UNIT = District.STATIONS.getFirst();
 
     private final Platform platform;
     private final DistrictClock clock;
 
-    Preparation(URI url) {
+    /** On a platform in demo mode that has its district. */
+    public Preparation(URI url) {
         platform = new Platform(url);
         clock = new DistrictClock(platform);
     }
 
-    List<LoadedTicket> tickets(int count) {
+    /** So many tickets. */
+    public List<HttpTicket> tickets(int count) {
         var day = clock.today();
         var places = platform.seat("administrator").all("/api/service-points?limit=100").stream()
                 .filter(place -> place.path("unit").asString().equals(UNIT))
@@ -40,13 +41,14 @@ final class Preparation {
             throw new IllegalStateException("the district has too few places in " + UNIT + ": " + places.size());
         }
         var begin = DistrictClock.at(day, LocalTime.of(8, 30));
-        var tickets = new ArrayList<LoadedTicket>();
+        var tickets = new ArrayList<HttpTicket>();
         for (int n = 0; n < count; n++) {
             var crew = new Crew("bench-leader-" + n, "bench-guardian-" + n, "bench-member-" + n);
             person(crew.leader(), "LEADER", day);
             person(crew.guardian(), "GUARDIAN", day);
             person(crew.member(), "MEMBER", day);
-            tickets.add(new LoadedTicket(platform.seat(crew.member()), departed(places.get(n), begin, crew)));
+            tickets.add(
+                    new HttpTicket(platform.seat(crew.member()), crew.member(), departed(places.get(n), begin, crew)));
         }
         return tickets;
     }

@@ -21,24 +21,24 @@ import io.holdpoint.kernel.ticket.TicketQuestion;
 import java.util.List;
 
 /** At a customer's installation: a break that can be seen, and a customer who knows. */
-public final class CustomerRules {
+public final class CustomerPlantRules {
 
-    private CustomerRules() {}
+    private CustomerPlantRules() {}
 
     /** Before work on an isolated customer's installation a break can be seen at its connection; that lapses with any interruption. */
     static final HoldPoint<TicketQuestion> VISIBLE_BREAK = before(List.of(Permit.class, Start.class, Resume.class))
-            .id("HP-CUSTOMER-01")
+            .id("HP-PLANT-01")
             .against(Harm.LIVE_CONDUCTOR_TOUCHED)
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Unmet.condition(
                     question,
                     question.has(SiteTag.CUSTOMER_PLANT) && question.isolatesItself(),
                     Condition.VISIBLE_BREAK,
-                    "HP-CUSTOMER-01"));
+                    "HP-PLANT-01"));
 
     /** Before voltage comes back the customer was told: after the end of the work, or today where it comes back for a test. */
     static final HoldPoint<TicketQuestion> TOLD = before(Restore.class)
-            .id("HP-CUSTOMER-02")
+            .id("HP-PLANT-02")
             .against(Harm.RE_ENERGISED_ON_PEOPLE)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> {
@@ -49,19 +49,19 @@ public final class CustomerRules {
                         : Standing.confirmed(question, Condition.CUSTOMER_TOLD);
                 return Finding.when(
                         question.has(SiteTag.CUSTOMER_PLANT) && !late,
-                        () -> Unmet.notSure(question, Condition.CUSTOMER_TOLD, "HP-CUSTOMER-02")
+                        () -> Unmet.notSure(question, Condition.CUSTOMER_TOLD, "HP-PLANT-02")
                                 .remedy(Remedy.act(Role.PERMITTER, "confirm", Condition.CUSTOMER_TOLD.name())));
             });
 
     /** Whoever told the customer says whom. */
     static final HoldPoint<TicketQuestion> WHOM = before(Confirm.class)
-            .id("HP-CUSTOMER-03")
+            .id("HP-PLANT-03")
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
                     question.command() instanceof Confirm sure
                             && sure.condition() == Condition.CUSTOMER_TOLD
                             && sure.note().isBlank(),
-                    () -> Finding.of(Message.of("HP-CUSTOMER-03"))
+                    () -> Finding.of(Message.of("HP-PLANT-03"))
                             .remedy(Remedy.act(Role.PERMITTER, "confirm", Condition.CUSTOMER_TOLD.name()))));
 
     /** Every hold point of this file. */

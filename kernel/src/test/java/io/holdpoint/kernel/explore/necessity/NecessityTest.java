@@ -1,0 +1,80 @@
+package io.holdpoint.kernel.explore.necessity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.holdpoint.kernel.HoldPoint;
+import io.holdpoint.kernel.Rulebook;
+import io.holdpoint.kernel.explore.Proof;
+import io.holdpoint.kernel.explore.Whole;
+import io.holdpoint.kernel.ticket.TicketQuestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every safety rule is needed: switched off in the real kernel, the bad end that it names happens. */
+class NecessityTest {
+
+    /** Safety rules whose bad end no universe reaches yet, each with the reason. */
+    private static final SortedMap<String, String> OPEN = open();
+
+    @TestFactory
+    Stream<DynamicTest> withoutItTheBadEndHappens() {
+        var ends = Ends.of(new Necessity(Whole.explored()));
+        Proof.write("necessity.txt", ends.lines());
+        return safety().stream()
+                .map(point -> DynamicTest.dynamicTest(
+                        point.id(),
+                        () -> assertThat(ends.of(point.id()).isPresent())
+                                .as(point.against().orElseThrow() + " without " + point.id())
+                                .isNotEqualTo(OPEN.containsKey(point.id()))));
+    }
+
+    static List<HoldPoint<TicketQuestion>> safety() {
+        return Rulebook.ticket().stream()
+                .filter(point ->
+                        point.kind() == HoldPoint.Kind.HOLD && point.against().isPresent())
+                .toList();
+    }
+
+    private static SortedMap<String, String> open() {
+        var open = new TreeMap<String, String>();
+        return open;
+    }
+
+    /** What was found for each safety rule. */
+    private record Ends(SortedMap<String, Optional<BadEnd>> byRule) {
+
+        static Ends of(Necessity necessity) {
+            var ends = new TreeMap<String, Optional<BadEnd>>();
+            safety().parallelStream()
+                    .map(point -> java.util.Map.entry(point.id(), necessity.without(point)))
+                    .toList()
+                    .forEach(entry -> ends.put(entry.getKey(), entry.getValue()));
+            return new Ends(ends);
+        }
+
+        Optional<BadEnd> of(String rule) {
+            return byRule.getOrDefault(rule, Optional.empty());
+        }
+
+        List<String> lines() {
+            var lines = new ArrayList<String>();
+            byRule.forEach((rule, end) -> lines.add(rule + "\t"
+                    + end.map(found -> found.harm() + "\t" + found.universe().name() + "\t"
+                                    + found.path().size() + "\t" + found.words())
+                            .orElse("open: " + OPEN.getOrDefault(rule, ""))));
+            var administrative = Rulebook.ticket().stream()
+                    .filter(point -> point.kind() == HoldPoint.Kind.HOLD
+                            && point.against().isEmpty())
+                    .map(HoldPoint::id)
+                    .toList();
+            lines.add("administrative\t" + administrative.size() + "\t" + administrative);
+            return lines;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.holdpoint.kernel.explore.universe;
+
+import static io.holdpoint.kernel.explore.universe.Acts.*;
+import static io.holdpoint.kernel.explore.universe.Scene.MORNING;
+import static io.holdpoint.kernel.explore.universe.Scene.ROOF;
+
+import io.holdpoint.kernel.World;
+import io.holdpoint.kernel.explore.Menu;
+import io.holdpoint.kernel.explore.Universe;
+import io.holdpoint.kernel.ticket.SuspensionCause;
+import java.util.List;
+
+/** Isolation, proof, permit, interruption, end. */
+final class IsolationUniverses {
+
+    private IsolationUniverses() {}
+
+    static List<Universe> all() {
+        return List.of(permit(), backFeed(), interruption(), expiry(), clearing());
+    }
+
+    /** One source, every way to test, earth, permit and begin. */
+    private static Universe permit() {
+        var menu = Menu.of(open("F-7"), lock("F-7", "L-1"), TEST_DEAD, TEST_LIVE, TEST_PARTIAL, TEST_UNPROVED)
+                .and(earth("F-7", "E-1"), WAIVE, PERMIT, DISCLOSE, SIGN_DISCLOSURE, START, step("S-CONNECT"))
+                .and(SIGN_IN, SIGN_OUT, unearth("E-1"), unlock("F-7", "L-1"), close("F-7"), END);
+        return Universe.of(
+                "permit",
+                "one source: open, lock, test well or badly, earth or not, permit, disclose, work, and back",
+                List.of("leader", "wang", "permitter"),
+                MORNING,
+                Paths.of("T", Scene.isolated()).measured().job(menu));
+    }
+
+    /** A roof full of modules is found that nobody listed, before the permit or during the work. */
+    private static Universe backFeed() {
+        var menu = Menu.of(find(ROOF), open("PV-17"), lock("PV-17", "L-2"), lock("PV-17", "L-1"))
+                .and(TEST_DEAD, TEST_LIVE, earth("F-7", "E-1"), earth("PV-17", "E-1"), WAIVE)
+                .and(PERMIT, DISCLOSE, SIGN_DISCLOSURE, START, step("S-CONNECT"), BREAK, RESUME)
+                .and(
+                        SIGN_OUT,
+                        END,
+                        unearth("E-1"),
+                        unlock("F-7", "L-1"),
+                        unlock("PV-17", "L-1"),
+                        unlock("PV-17", "L-2"));
+        return Universe.of(
+                "back-feed",
+                "a second source that nobody listed is found at any time",
+                List.of("leader", "wang", "permitter"),
+                MORNING,
+                Paths.of("T", Scene.isolated())
+                        .measured()
+                        .does("permitter", open("F-7"))
+                        .does("permitter", lock("F-7", "L-1"))
+                        .job(menu));
+    }
+
+    /** Interruptions of every kind, with measures kept or lifted, and the way back to work. */
+    private static Universe interruption() {
+        var menu = Menu.of(BREAK, LIFT, suspend(SuspensionCause.OTHER), RELEASE, RESUME, TEST_DEAD, SIGN_IN, SIGN_OUT)
+                .and(unearth("E-1"), unlock("F-7", "L-F-7"), close("F-7"))
+                .and(open("F-7"), lock("F-7", "L-F-7"), earth("F-7", "E-1"))
+                .and(PERMIT, DISCLOSE, SIGN_DISCLOSURE, step("S-CONNECT"), END);
+        return Universe.of(
+                "interruption",
+                "breaks, lifted measures, a supervisor's stop, and the way back to work",
+                List.of("leader", "wang", "permitter", "supervisor"),
+                MORNING,
+                Paths.of("T", Scene.isolated()).working().job(menu));
+    }
+
+    /** The window runs out while people are inside and measures are on. */
+    private static Universe expiry() {
+        var menu = Menu.of(START, step("S-CONNECT"), extend("19:00"), extend("16:00"), GRANT, EXPIRE, SIGN_IN, SIGN_OUT)
+                .and(BREAK, RESUME, TEST_DEAD, END, unearth("E-1"), unlock("F-7", "L-F-7"), close("F-7"))
+                .and(TERMINATE, ARCHIVE, VOID);
+        return Universe.of(
+                        "expiry",
+                        "the window ends, is extended once, ends again; everybody and everything still gets out",
+                        List.of("leader", "wang", "permitter", "system", "checker"),
+                        MORNING,
+                        Paths.of("T", Scene.isolated()).disclosed().job(menu))
+                .until(World.at("17:00"), World.at("17:30"), World.at("19:00"));
+    }
+
+    /** The end: counted well or badly, cleared in any order, terminated, archived, with a clock that may be late. */
+    private static Universe clearing() {
+        var menu = Menu.of(END, ticket -> end(ticket, -1, true, "left"), ticket -> end(ticket, 0, false, "left"))
+                .and(ticket -> end(ticket, 0, true, ""), ticket -> withoutTools(ticket), SIGN_IN, SIGN_OUT)
+                .and(unearth("E-1"), unearth("E-2"), unlock("F-7", "L-F-7"), unlock("F-7", "L-9"), close("F-7"))
+                .and(TERMINATE, ARCHIVE, VOID, NOT_EXECUTED, giveBack("T-1"), step("S-CONNECT"));
+        return Universe.of(
+                        "clearing",
+                        "counting out, taking off, switching on, terminating and archiving, in any order and with late clocks",
+                        List.of("leader", "wang", "permitter", "issuer", "checker"),
+                        MORNING,
+                        Paths.of("T", Scene.isolated()).working().job(menu))
+                .until(World.at("11:00"))
+                .withLateClocks();
+    }
+}

@@ -1,0 +1,252 @@
+package io.holdpoint.kernel.plan;
+
+import io.holdpoint.kernel.Catalogue;
+import io.holdpoint.kernel.Decision;
+import io.holdpoint.kernel.Reason;
+import io.holdpoint.kernel.Role;
+import io.holdpoint.kernel.Stamp;
+import io.holdpoint.kernel.World;
+import io.holdpoint.kernel.facts.PersonFacts;
+import io.holdpoint.kernel.facts.WorkType;
+import io.holdpoint.kernel.plan.PlanCommand.*;
+import io.holdpoint.kernel.regime.Setting;
+import io.holdpoint.kernel.risk.Hazard;
+import io.holdpoint.kernel.risk.HazardChoice;
+import io.holdpoint.kernel.risk.RiskLevel;
+import io.holdpoint.kernel.risk.WeatherAlert;
+import io.holdpoint.kernel.ticket.TicketState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** The day before a plan's work, on which everything is as it should be until a test makes one thing otherwise. */
+final class PlanDay {
+
+    final World world = new World();
+    final SortedMap<String, Hazard> hazards = new TreeMap<>(World.HAZARDS);
+    final List<TicketState> tickets = new ArrayList<>();
+    final List<OtherPlan> others = new ArrayList<>();
+    final SortedSet<WeatherAlert> alerts = new TreeSet<>();
+    Optional<WorkType> work = Optional.of(Catalogue.workType("METER_REPLACE"));
+    Optional<Plan> plan = Optional.empty();
+
+    /** The Friday of the week before at nine, in time for the weekly plan; the day itself is a Monday. */
+    Instant now = World.at("09:00").minusSeconds(3 * 86_400);
+
+    PlanDay() {
+        world.people.put("approver2", approving("approver2", RiskLevel.II));
+        world.people.put("chief", approving("chief", RiskLevel.I));
+    }
+
+    private PersonFacts approving(String id, RiskLevel level) {
+        var like = world.people.get("approver");
+        if (like == null) {
+            throw new AssertionError("there is no approver");
+        }
+        var roles = new TreeMap<>(like.roles());
+        roles.put(Role.APPROVER, World.DAY.plusYears(1));
+        return new PersonFacts(
+                id,
+                like.unit(),
+                true,
+                roles,
+                like.certificates(),
+                like.examUntil(),
+                like.medicalUntil(),
+                like.lastOnSite(),
+                false,
+                Optional.of(level),
+                like.contract(),
+                like.fitness());
+    }
+
+    PlanDay drafted(PlanContent content) {
+        plan = Optional.empty();
+        return does("planner", new Draft("P", content));
+    }
+
+    PlanDay submitted(PlanContent content) {
+        return drafted(content).does("planner", new Submit());
+    }
+
+    PlanDay approved() {
+        return submitted(content()).does("approver", new Approve());
+    }
+
+    PlanDay does(String who, PlanCommand command) {
+        switch (decide(who, command)) {
+            case Decision.Held<PlanEvent> held ->
+                throw new AssertionError(held.reasons().toString());
+            case Decision.Granted<PlanEvent> granted -> {
+                var stamp = new Stamp(who, now);
+                for (PlanEvent event : granted.events()) {
+                    plan = Optional.of(plan.map(known -> PlanHistory.evolve(known, event, stamp))
+                            .orElseGet(() -> PlanHistory.begin(event, stamp)));
+                }
+            }
+        }
+        return this;
+    }
+
+    Decision<PlanEvent> decide(String who, PlanCommand command) {
+        return PlanKernel.decide(plan, command, who, facts(), now);
+    }
+
+    PlanFacts facts() {
+        return new PlanFacts(
+                world.regime, World.OFFSET, world.people, world.place, work, hazards, tickets, others, alerts);
+    }
+
+    /** What holds the command, and what it warns of, by id. */
+    SortedSet<String> told(String who, PlanCommand command) {
+        var reasons = switch (decide(who, command)) {
+            case Decision.Held<PlanEvent>(var held) -> held.stream();
+            case Decision.Granted<PlanEvent>(var _, var warnings) -> warnings.stream();
+        };
+        var ids = new TreeSet<String>();
+        reasons.map(Reason::holdPoint).forEach(ids::add);
+        return ids;
+    }
+
+    Plan now() {
+        return plan.orElseThrow();
+    }
+
+    /** Another plan for the same window. */
+    OtherPlan other(String leader, String customer, String... points) {
+        return new OtherPlan(
+                "Q",
+                "read the transformer meter",
+                customer,
+                new TreeSet<>(List.of(points)),
+                World.at("08:00"),
+                World.at("12:00"),
+                leader,
+                new TreeSet<>(List.of(leader, "li")));
+    }
+
+    PlanDay regime(Setting setting, long value) {
+        world.regime = Profiles.with(world.regime, setting, value);
+        return this;
+    }
+
+    /** A plan of level III, for the customer has panels of his own, with everything arranged that such a level asks for. */
+    static PlanContent content(HazardChoice... hazards) {
+        var chosen = hazards.length == 0
+                ? List.of(choice("H01", "the box is scanned twice"), choice("H05", ""))
+                : List.of(hazards);
+        return new PlanContent(
+                "unit",
+                "METER_REPLACE",
+                "replace the meter",
+                "C-100",
+                "M-NEW",
+                World.at("08:30"),
+                World.at("17:30"),
+                "leader",
+                Optional.of("guardian"),
+                new TreeSet<>(List.of("wang")),
+                chosen,
+                false,
+                false,
+                "",
+                Optional.of(arranged()));
+    }
+
+    static Arrangements arranged() {
+        return new Arrangements(
+                Optional.empty(), new TreeSet<>(), new TreeSet<>(), Optional.of("approver"), Optional.of("REC-1"), "");
+    }
+
+    static HazardChoice choice(String hazard, String reason) {
+        return new HazardChoice(hazard, false, reason);
+    }
+
+    /** The same plan, arranged otherwise. */
+    static PlanContent arranging(UnaryOperator<Arrangements> how) {
+        var content = content();
+        return with(content, content.guardian(), content.firstTimeCrew(), "", Optional.of(how.apply(arranged())));
+    }
+
+    static PlanContent urgent() {
+        var content = content();
+        return with(content, content.guardian(), false, "customer has no supply", content.arrangements());
+    }
+
+    static PlanContent unguardedFirstTime() {
+        var content = content();
+        return with(content, Optional.empty(), true, "", content.arrangements());
+    }
+
+    private static PlanContent with(
+            PlanContent c,
+            Optional<String> guardian,
+            boolean firstTime,
+            String urgent,
+            Optional<Arrangements> arrangements) {
+        return new PlanContent(
+                c.unit(),
+                c.workType(),
+                c.task(),
+                c.customer(),
+                c.newMeter(),
+                c.from(),
+                c.to(),
+                c.leader(),
+                guardian,
+                c.members(),
+                c.hazards(),
+                c.night(),
+                firstTime,
+                urgent,
+                arrangements);
+    }
+
+    /** From when until when, and everything else as it should be. */
+    static PlanContent between(Instant from, Instant to) {
+        var c = content();
+        return new PlanContent(
+                c.unit(),
+                c.workType(),
+                c.task(),
+                c.customer(),
+                c.newMeter(),
+                from,
+                to,
+                c.leader(),
+                c.guardian(),
+                c.members(),
+                c.hazards(),
+                c.night(),
+                c.firstTimeCrew(),
+                c.urgentReason(),
+                c.arrangements());
+    }
+
+    /** Nothing in it. */
+    static PlanContent empty() {
+        var c = content();
+        return new PlanContent(
+                c.unit(),
+                c.workType(),
+                " ",
+                c.customer(),
+                c.newMeter(),
+                c.from(),
+                c.to(),
+                c.leader(),
+                c.guardian(),
+                c.members(),
+                List.of(),
+                c.night(),
+                c.firstTimeCrew(),
+                c.urgentReason(),
+                c.arrangements());
+    }
+}

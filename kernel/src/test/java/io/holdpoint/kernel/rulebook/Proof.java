@@ -1,0 +1,58 @@
+package io.holdpoint.kernel.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the proof of necessity found, as it left it for this page. */
+final class Proof {
+
+    private static final Path FOLDER = Path.of("target/proof");
+
+    /** Found by exploring small worlds; a line a rule: id, harm, world, number of acts, words, set apart by tabs. */
+    private static final Path EXPLORED = FOLDER.resolve("necessity.txt");
+
+    /** Found from the rule's own case on; a line a rule: id, harm, number of acts, words. */
+    private static final Path BY_CASE = FOLDER.resolve("necessity-cases.tsv");
+
+    private final SortedMap<String, String> found = new TreeMap<>();
+
+    private Proof() {}
+
+    /** The results of this build; fails where a proof has not run. */
+    static Proof read() {
+        var proof = new Proof();
+        proof.add(BY_CASE, 4, 2);
+        proof.add(EXPLORED, 5, 3);
+        return proof;
+    }
+
+    private void add(Path file, int columns, int acts) {
+        try {
+            Files.readAllLines(file).stream()
+                    .map(line -> line.split("\t"))
+                    .filter(parts -> parts.length >= columns && parts[0].matches("(HP|WN)-.*"))
+                    .forEach(parts -> found.put(parts[0], parts[acts]));
+        } catch (IOException missing) {
+            throw new UncheckedIOException("a proof of necessity has not run before this page", missing);
+        }
+    }
+
+    String of(Row row) {
+        if (row.against().isEmpty() || row.kind() != Row.Kind.HOLD_POINT) {
+            return "–";
+        }
+        var steps = found.get(row.id());
+        return steps == null ? "not shown" : steps;
+    }
+
+    long necessary(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.safety() && found.containsKey(row.id()))
+                .count();
+    }
+}
