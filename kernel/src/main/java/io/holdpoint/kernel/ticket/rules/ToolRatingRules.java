@@ -86,17 +86,18 @@ public final class ToolRatingRules {
                                     .remedy(new Remedy.Change(Role.KEEPER, Message.of("fact.tool-rating"))))
                     : List.of());
 
-    /** Where the regime gives no length for a voltage, nobody can say that a rod is long enough. */
-    static final HoldPoint<TicketQuestion> LENGTH_OPEN = before(List.of(Permit.class, Start.class, Resume.class))
+    /** Where the regime gives no length for a voltage, nobody can say that a rod is long enough; that is told when it is taken. */
+    static final HoldPoint<TicketQuestion> LENGTH_OPEN = before(ScanTool.class)
             .id("WN-KIT-01")
             .warns()
             .against(Harm.UNFIT_TOOL_USED)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> worked(question).high()
-                    ? each(
-                            question,
-                            (asked, tool) -> BY_LENGTH.contains(tool.kind())
-                                    && length(asked, tool).isEmpty(),
+            .requires(question -> question.command() instanceof ScanTool scan
+                            && worked(question).high()
+                    ? Finding.when(
+                            question.tool(scan.tool()),
+                            tool -> BY_LENGTH.contains(tool.kind())
+                                    && length(question, tool).isEmpty(),
                             tool -> named("WN-KIT-01", tool)
                                     .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.regime"))))
                     : List.of());
