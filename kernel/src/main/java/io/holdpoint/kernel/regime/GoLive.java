@@ -24,7 +24,8 @@ public final class GoLive {
     /** The regime in which what was accepted counts as confirmed, and its source says by whom. */
     public static Regime accepting(Regime regime, List<Acceptance> acceptances) {
         var values = new TreeMap<Setting, RegimeValue>();
-        regime.values().forEach((setting, value) -> values.put(setting, standing(Place.of(setting), value, acceptances)));
+        regime.values()
+                .forEach((setting, value) -> values.put(setting, standing(Place.of(setting), value, acceptances)));
         var tables = new TreeMap<Table, SortedMap<String, RegimeValue>>();
         regime.tables().forEach((table, keyed) -> {
             var standing = new TreeMap<String, RegimeValue>();

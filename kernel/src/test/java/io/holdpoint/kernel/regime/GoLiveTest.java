@@ -16,7 +16,9 @@ class GoLiveTest {
     @Test
     void everythingUnconfirmedIsOpenUntilSomebodyAcceptsIt() {
         var open = GoLive.open(DRAFT, List.of());
-        assertThat(open).isNotEmpty().containsExactlyElementsOf(DRAFT.unconfirmed().keySet());
+        assertThat(open)
+                .isNotEmpty()
+                .containsExactlyElementsOf(DRAFT.unconfirmed().keySet());
         var accepted = open.stream().map(GoLiveTest::accepted).toList();
         assertThat(GoLive.open(DRAFT, accepted)).isEmpty();
         assertThat(GoLive.accepting(DRAFT, accepted).unconfirmed()).isEmpty();

@@ -29,7 +29,8 @@ final class Rows {
     /** All rows, in the order of the rulebook. */
     List<Row> all() {
         var rows = new ArrayList<Row>();
-        Rulebook.plan().forEach(point -> rows.add(row(point, planned(point), "PlanCasesTest.holds[" + point.id() + "]")));
+        Rulebook.plan()
+                .forEach(point -> rows.add(row(point, planned(point), "PlanCasesTest.holds[" + point.id() + "]")));
         Rulebook.ticket()
                 .forEach(point -> rows.add(row(point, values(point), "HoldPointCasesTest.holds[" + point.id() + "]")));
         TicketReview.RULES.forEach(rule -> rows.add(row(rule)));
@@ -68,7 +69,8 @@ final class Rows {
                 .ask();
         var consulted = new Consulted(ask.day().facts().regime());
         var day = ask.day().under(consulted.regime());
-        TicketKernel.decide(day.ticketIfAny(), ask.command(), ask.who(), day.facts(), day.now, Rules.of(List.of(point)));
+        TicketKernel.decide(
+                day.ticketIfAny(), ask.command(), ask.who(), day.facts(), day.now, Rules.of(List.of(point)));
         return consulted.seen();
     }
 

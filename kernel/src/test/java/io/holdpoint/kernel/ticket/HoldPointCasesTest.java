@@ -94,8 +94,7 @@ public class HoldPointCasesTest {
 
     private static void form(Map<String, Case> cases) {
         cases.put(
-                "WN-REGIME-01",
-                () -> new Ask(new Day().drafted().does("leader", new Submit()), "issuer", new Issue()));
+                "WN-REGIME-01", () -> new Ask(new Day().drafted().does("leader", new Submit()), "issuer", new Issue()));
         cases.put("HP-STATE-01", () -> new Ask(new Day().archived(), "leader", new Resume()));
         cases.put("HP-TIME-01", () -> new Ask(new Day().permitted().at("08:00"), "leader", new Start()));
         cases.put("HP-PLAN-01", () -> {

@@ -49,7 +49,8 @@ public final class OrderRules {
             .against(Harm.LIVE_CONDUCTOR_TOUCHED)
             .clause(Standard.EN_50110_1, "")
             .requires(question -> Finding.when(
-                    question.ticket().checks().test().isEmpty(), () -> Finding.of(Message.of("HP-ORDER-02"))
+                    question.ticket().checks().test().isEmpty(),
+                    () -> Finding.of(Message.of("HP-ORDER-02"))
                             .seen(Message.of("evidence.none"))
                             .remedy(Remedy.act(Role.PERMITTER, "testVoltage"))));
 
@@ -74,11 +75,12 @@ public final class OrderRules {
             .id("HP-ORDER-04")
             .against(Harm.ENERGISED_ONTO_EARTH)
             .clause(Standard.EN_50110_1, "")
-            .requires(question ->
-                    Finding.each(question.ticket().register().earths().entrySet(), _ -> true, earth -> Finding.of(
-                                    Message.of("HP-ORDER-04")
-                                            .text("earth", earth.getKey())
-                                            .text("point", earth.getValue()))
+            .requires(question -> Finding.each(
+                    question.ticket().register().earths().entrySet(),
+                    _ -> true,
+                    earth -> Finding.of(Message.of("HP-ORDER-04")
+                                    .text("earth", earth.getKey())
+                                    .text("point", earth.getValue()))
                             .seen(Registers.seen(question.ticket()))
                             .remedy(Remedy.act(Role.PERMITTER, "removeEarth", earth.getKey()))));
 
