@@ -24,11 +24,7 @@ final class PermitComparison {
         static Cost of(RunResult result) {
             var times = result.getPrimaryResult().getStatistics();
             var allocated = Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
-            return new Cost(
-                    times.getPercentile(50),
-                    times.getPercentile(99),
-                    times.getMax(),
-                    allocated.getScore());
+            return new Cost(times.getPercentile(50), times.getPercentile(99), times.getMax(), allocated.getScore());
         }
 
         String line(String who) {

@@ -34,7 +34,10 @@ public final class DecidedTicket {
         var plan = facts.plan().orElseThrow();
         var place = facts.servicePoint().orElseThrow();
         var content = Drafting.from(
-                Form.LOW_VOLTAGE_TICKET, plan, place, facts.workType().orElseThrow());
+                facts.type(Form.LOW_VOLTAGE_TICKET),
+                plan,
+                place,
+                facts.workType().orElseThrow());
         must(content.leader(), new TicketCommand.Draft("T", content));
     }
 
@@ -69,7 +72,7 @@ public final class DecidedTicket {
         return switch (decided(who, command)) {
             case Decision.Held<TicketEvent>(var reasons) ->
                 new TreeSet<>(reasons.stream().map(Reason::holdPoint).toList());
-            case Decision.Granted<TicketEvent>(var events) -> {
+            case Decision.Granted<TicketEvent>(var events, var _) -> {
                 events.forEach(event -> happens(event, new Stamp(who, now)));
                 yield new TreeSet<>();
             }

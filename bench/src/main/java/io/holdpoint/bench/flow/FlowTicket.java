@@ -13,7 +13,7 @@ record FlowTicket(TicketFlow flow, String id, FlowCrew crew) implements ClosedLo
 
     private static FlowTicket one(TicketFlow flow, int n) {
         var crew = new FlowCrew("leader-" + n, "guardian-" + n, List.of("member-" + n));
-        var ticket = new FlowTicket(flow, flow.draft(crew), crew);
+        var ticket = new FlowTicket(flow, flow.draft(crew, 0), crew);
         List.of("submit", "issue", "holdMeeting").forEach(command -> ticket.does(Act.of(command)));
         crew.everybody().forEach(person -> ticket.does(new Act("signMeeting", person)));
         ticket.does(Act.of("depart"));

@@ -7,10 +7,16 @@ import org.flowable.task.api.Task;
 import org.flowable.task.service.delegate.DelegateTask;
 
 /**
- * The conditions across branches of the process, asked when a task is completed. It reads active tasks and no process variables, which
- * spares the engine a query for every scope.
+ * The conditions across branches of the process, asked when a task is completed. Whatever comes and goes
+ * is read off the active tasks and not out of process variables, which spares the engine a query for every scope.
  */
 public final class Guard {
+
+    /** A ticket that was sent back too often is written anew. */
+    public void correctable(DelegateTask task) {
+        var returns = task.getVariable("returns", Number.class).longValue();
+        require(returns <= task.getVariable("corrections", Number.class).longValue(), "sent back too often");
+    }
 
     /** The leader is present: at the permit and at the disclosure. */
     public void leaderInside(DelegateTask task) {

@@ -2,6 +2,8 @@ package io.holdpoint.bench.flow;
 
 import io.holdpoint.bench.day.DecidedTicket;
 import io.holdpoint.bench.day.Isolation;
+import io.holdpoint.kernel.World;
+import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
@@ -18,6 +20,9 @@ import java.util.TreeSet;
 final class KernelTicket {
 
     static final FlowCrew CREW = new FlowCrew("leader", "guardian", List.of("wang", "zhao"));
+
+    /** How often a ticket may be sent back. */
+    static final long CORRECTIONS = World.REGIME.number(Setting.CORRECTIONS_MAX);
 
     private final DecidedTicket ours = new DecidedTicket();
 

@@ -13,9 +13,10 @@ public final class OrderOfActs {
     private static final int WALKS = 60;
     private static final int SHOWN = 20;
 
-    /** The hold points about the order of acts: a state, a meeting before the depot, presence, a disclosure before the start. */
+    /** The hold points about the order of acts: a state, how often it was sent back, a meeting before the depot, presence, a disclosure before the start. */
     static final Set<String> ORDER = Set.of(
             "HP-STATE-01",
+            "HP-TYPE-07",
             "HP-MEETING-02",
             "HP-MEETING-03",
             "HP-MEETING-04",
@@ -57,7 +58,7 @@ public final class OrderOfActs {
 
     /** After a difference the two stand at different places, so that the rest of that walk says nothing. */
     private static List<String> differences(TicketFlow flow, Walk walk) {
-        var ticket = flow.draft(KernelTicket.CREW);
+        var ticket = flow.draft(KernelTicket.CREW, KernelTicket.CORRECTIONS);
         var past = new ArrayList<Act>();
         for (Walk.Step step : walk.steps()) {
             if (!step.granted() && step.heldBy().stream().noneMatch(ORDER::contains)) {

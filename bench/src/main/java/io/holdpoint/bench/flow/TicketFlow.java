@@ -47,9 +47,11 @@ public final class TicketFlow implements AutoCloseable {
         return new TicketFlow(pool, engine);
     }
 
-    /** A ticket filled in for a crew; gives its id. */
-    public String draft(FlowCrew crew) {
+    /** A ticket filled in for a crew, which may be sent back so often; gives its id. */
+    public String draft(FlowCrew crew, long corrections) {
         Map<String, Object> variables = Map.of(
+                "returns", 0L,
+                "corrections", corrections,
                 "leader", crew.leader(),
                 "guardian", crew.guardian(),
                 "members", List.copyOf(crew.members()),

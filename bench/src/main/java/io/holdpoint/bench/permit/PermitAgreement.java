@@ -4,6 +4,7 @@ import io.holdpoint.kernel.Decision;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Reason;
 import io.holdpoint.kernel.Rulebook;
+import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.kernel.ticket.TicketKernel;
 import java.util.ArrayList;
@@ -46,20 +47,23 @@ public record PermitAgreement(List<Answers> answers, SortedSet<String> guarding,
         return new PermitAgreement(answers, beforePermit(), rules.ids());
     }
 
-    /** The hold points that hold a permit, by our kernel. */
+    /** The hold points that hold a permit, by our kernel; where none does, those that warn. */
     static SortedSet<String> held(PermitCase asked) {
         var decision = TicketKernel.decide(
                 Optional.of(asked.ticket()), PermitCase.PERMIT, asked.actor(), asked.facts(), asked.now());
         return switch (decision) {
-            case Decision.Held<TicketEvent>(var reasons) ->
-                reasons.stream().map(Reason::holdPoint).collect(Collectors.toCollection(TreeSet::new));
-            case Decision.Granted<TicketEvent> _ -> new TreeSet<>();
+            case Decision.Held<TicketEvent>(var reasons) -> ids(reasons);
+            case Decision.Granted<TicketEvent>(var _, var warnings) -> ids(warnings);
         };
+    }
+
+    private static SortedSet<String> ids(List<Reason> reasons) {
+        return reasons.stream().map(Reason::holdPoint).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static SortedSet<String> beforePermit() {
         return Rulebook.ticket().stream()
-                .filter(point -> point.guards(PermitCase.PERMIT))
+                .filter(point -> point.guards(TicketCommand.Permit.class))
                 .map(HoldPoint::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -109,7 +113,9 @@ public record PermitAgreement(List<Answers> answers, SortedSet<String> guarding,
     }
 
     private long granted() {
-        return answers.stream().filter(both -> both.ours().isEmpty()).count();
+        return answers.stream()
+                .filter(both -> both.ours().stream().noneMatch(id -> id.startsWith("HP")))
+                .count();
     }
 
     private long sets() {

@@ -2,10 +2,19 @@ package io.holdpoint.bench.permit;
 
 import io.holdpoint.kernel.Stamp;
 import io.holdpoint.kernel.facts.Certificate;
+import io.holdpoint.kernel.facts.SiteTag;
+import io.holdpoint.kernel.regime.Keys;
+import io.holdpoint.kernel.regime.Table;
+import io.holdpoint.kernel.ticket.Condition;
+import io.holdpoint.kernel.ticket.Field;
+import io.holdpoint.kernel.ticket.ReadingKind;
 import io.holdpoint.kernel.ticket.TicketQuestion;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +22,10 @@ import java.util.stream.Stream;
  * kernel's own values go in as they are; the records here wrap what has no type of its own.
  */
 public final class PermitFacts {
+
+    /** What has to be as long as its voltage asks. */
+    private static final Map<String, Table> LENGTHS =
+            Map.of("OPERATING_ROD", Table.OPERATING_ROD_LENGTH_MM, "LIVE_LINE_TOOL", Table.LIVE_TOOL_LENGTH_MM);
 
     private PermitFacts() {}
 
@@ -28,49 +41,132 @@ public final class PermitFacts {
     /** Who issued the ticket. */
     public record Issuer(String id) {}
 
+    /** The permitter in charge. */
+    public record Watch(String id) {}
+
     /** A certificate that the work asks for. */
     public record Needed(Certificate certificate) {}
 
-    /** A certificate that somebody has. */
-    public record Paper(String person, Certificate certificate, LocalDate until) {}
+    /** What is special about the place or the work. */
+    public record Tag(SiteTag tag) {}
 
     /** A kind of tool that the work asks for. */
     public record Kind(String name) {}
 
+    /** How long a tool of a kind has to be at the voltage worked on, where the regime says so. */
+    public record Length(String kind, long least) {}
+
+    /** For how long a test of a kind of tool holds, where the regime says so. */
+    public record Interval(String kind, long months) {}
+
     /** A line of measures or controls. */
     public record Line(String id) {}
 
+    /** A point that feeds the place, by the register. */
+    public record Supply(String point) {}
+
+    /** A certificate of isolation that the ticket relies on. */
+    public record Isolation(String id) {}
+
+    /** The ticket that this one stands under. */
+    public record Parent(String id) {}
+
+    /** The emergency repair that this ticket goes on with. */
+    public record Continued(String id) {}
+
+    /** Since when work goes on, or is permitted. */
+    public record Begun(Instant at) {}
+
+    /** The last reading of a kind at a place. */
+    public record Measured(ReadingKind kind, String place, long value) {}
+
+    /** A condition that was made sure of. */
+    public record Sure(Condition condition, Instant at, LocalDate day) {}
+
     static List<Object> of(TicketQuestion question) {
-        var ticket = question.ticket();
-        var all = new ArrayList<Object>(List.of(question, ticket, moment(question)));
-        ticket.everybody().forEach(id -> all.add(new CrewMember(id)));
-        Stream.concat(Stream.of(question.actor()), ticket.everybody().stream())
-                .distinct()
-                .flatMap(id -> question.person(id).stream())
-                .forEach(person -> {
-                    all.add(person);
-                    person.certificates().forEach((one, until) -> all.add(new Paper(person.id(), one, until)));
-                });
-        ticket.crew().guardian().map(Guardian::new).ifPresent(all::add);
-        ticket.signatures().issued().map(Stamp::by).map(Issuer::new).ifPresent(all::add);
-        question.facts().workType().ifPresent(type -> {
-            type.certificates().forEach(one -> all.add(new Needed(one)));
-            type.toolKinds().forEach(kind -> all.add(new Kind(kind)));
-        });
-        question.toolsOut().forEach(all::add);
-        ticket.content().measures().forEach(line -> all.add(new Line(line)));
-        ticket.content().hazards().forEach(line -> all.add(new Line(line)));
-        all.addAll(ticket.register().points().values());
-        ticket.checks().place().ifPresent(all::add);
-        ticket.checks().test().ifPresent(all::add);
-        ticket.work().suspension().ifPresent(all::add);
-        all.addAll(question.facts().others());
+        var all = new ArrayList<Object>(List.of(
+                question, question.ticket(), question.type(), new Moment(question.today(), question.lastDay())));
+        people(question, all);
+        work(question, all);
+        tools(question, all);
+        ties(question, all);
+        site(question, all);
         return all;
     }
 
-    private static Moment moment(TicketQuestion question) {
-        var today = question.today();
-        var planned = question.dayOf(question.ticket().window().to().minusMillis(1));
-        return new Moment(today, planned.isAfter(today) ? planned : today);
+    private static void people(TicketQuestion question, List<Object> all) {
+        var ticket = question.ticket();
+        var crew = ticket.crew();
+        crew.everybody().forEach(id -> all.add(new CrewMember(id)));
+        crew.guardian().map(Guardian::new).ifPresent(all::add);
+        crew.watch().permitter().map(Watch::new).ifPresent(all::add);
+        ticket.signatures().issued().map(Stamp::by).map(Issuer::new).ifPresent(all::add);
+        var others = Stream.of(
+                question.actor(),
+                question.nextLeader(),
+                crew.watch().permitter().orElse(question.actor()));
+        Stream.concat(others, crew.everybody().stream())
+                .distinct()
+                .flatMap(id -> question.person(id).stream())
+                .forEach(all::add);
+    }
+
+    private static void work(TicketQuestion question, List<Object> all) {
+        var content = question.ticket().content();
+        var type = question.facts().workType();
+        type.ifPresent(all::add);
+        type.ifPresent(work -> work.certificates().forEach(one -> all.add(new Needed(one))));
+        type.ifPresent(work -> work.toolKinds().forEach(kind -> all.add(new Kind(kind))));
+        Stream.concat(content.more().tags().stream(), type.stream().flatMap(work -> work.tags().stream()))
+                .distinct()
+                .forEach(tag -> all.add(new Tag(tag)));
+        content.measures().forEach(line -> all.add(new Line(line)));
+        content.hazards().forEach(line -> all.add(new Line(line)));
+    }
+
+    private static void tools(TicketQuestion question, List<Object> all) {
+        var regime = question.facts().regime();
+        var worked = question.ticket().content().more().voltageClass();
+        all.addAll(question.toolsOut());
+        LENGTHS.forEach(
+                (kind, table) -> regime.number(table, worked).ifPresent(least -> all.add(new Length(kind, least))));
+        question.toolsOut().stream()
+                .map(tool -> tool.kind())
+                .distinct()
+                .filter(Keys.TOOL.names()::contains)
+                .forEach(kind -> regime.number(Table.TOOL_TEST_MONTHS, kind)
+                        .ifPresent(months -> all.add(new Interval(kind, months))));
+    }
+
+    private static void ties(TicketQuestion question, List<Object> all) {
+        var more = question.ticket().content().more();
+        all.addAll(question.facts().others());
+        more.isolations().forEach(id -> all.add(new Isolation(id)));
+        more.parent().map(Parent::new).ifPresent(all::add);
+        Optional.ofNullable(more.fields().get(Field.CONTINUES))
+                .filter(id -> !id.isBlank())
+                .map(Continued::new)
+                .ifPresent(all::add);
+    }
+
+    private static void site(TicketQuestion question, List<Object> all) {
+        var ticket = question.ticket();
+        var checks = ticket.checks();
+        question.facts()
+                .servicePoint()
+                .ifPresent(place -> place.sources().forEach(source -> all.add(new Supply(source.point()))));
+        all.addAll(ticket.register().points().values());
+        checks.place().ifPresent(all::add);
+        checks.test().ifPresent(all::add);
+        checks.readings()
+                .forEach((kind, places) ->
+                        places.forEach((place, taken) -> all.add(new Measured(kind, place, taken.value()))));
+        checks.confirmed().forEach((condition, at) -> all.add(new Sure(condition, at, question.dayOf(at))));
+        ticket.work().suspension().ifPresent(all::add);
+        ticket.work()
+                .startedAt()
+                .or(() -> ticket.signatures().permitted().map(Stamp::at))
+                .map(Begun::new)
+                .ifPresent(all::add);
     }
 }

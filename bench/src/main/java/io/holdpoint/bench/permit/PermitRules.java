@@ -25,6 +25,9 @@ public final class PermitRules {
     private static final String RULES = "holdpoint/bench/permit.drl";
     private static final String PLACE = "src/main/resources/io/holdpoint/bench/permit/permit.drl";
 
+    /** How the ids of what only warns begin. */
+    private static final String WARNING = "WN";
+
     private final KieBase base;
     private final KieSessionsPool pool;
 
@@ -58,8 +61,16 @@ public final class PermitRules {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The hold points that hold. */
+    /** The hold points that hold; where none does, those that warn. */
     public SortedSet<String> held(PermitCase asked) {
+        var found = found(asked);
+        if (found.stream().anyMatch(id -> !id.startsWith(WARNING))) {
+            found.removeIf(id -> id.startsWith(WARNING));
+        }
+        return found;
+    }
+
+    private SortedSet<String> found(PermitCase asked) {
         var held = new TreeSet<String>();
         var session = pool.newStatelessKieSession();
         session.setGlobal("held", held);
