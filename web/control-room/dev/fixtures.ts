@@ -269,5 +269,7 @@ export const PLAN: PlanView = {
     night: false,
     firstTimeCrew: false,
     urgentReason: '',
+    arrangements: null,
+  arrangements: null,
   },
 };
