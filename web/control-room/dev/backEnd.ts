@@ -66,6 +66,7 @@ function catalogue(file: (name: string) => unknown): unknown {
     regime: file('regimes/csg.json'),
     hazards: file('catalogue/hazards.json'),
     workTypes: file('catalogue/work-types.json'),
+    ticketTypes: file('catalogue/ticket-types.json'),
     holdPoints: [],
   };
 }

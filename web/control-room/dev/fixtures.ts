@@ -272,5 +272,9 @@ export const PLAN: PlanView = {
     firstTimeCrew: false,
     urgentReason: '',
     arrangements: null,
+<<<<<<< HEAD
+=======
+  arrangements: null,
+>>>>>>> platform
   },
 };

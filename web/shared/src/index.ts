@@ -13,6 +13,7 @@ export * from './logic/acts';
 export * from './logic/board';
 export * from './logic/form';
 export * from './logic/offer';
+export * from './logic/particulars';
 export * from './logic/path';
 export * from './logic/people';
 export * from './logic/planning';

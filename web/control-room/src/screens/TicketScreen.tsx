@@ -7,6 +7,7 @@ import { Path } from '../parts/Path';
 import { Failed, Loading } from '../parts/states';
 import { ConditionsPanel } from './ticket/ConditionsPanel';
 import { Measures } from './ticket/Measures';
+import { ParticularsForm } from './ticket/ParticularsForm';
 import { ParticularsPanel } from './ticket/ParticularsPanel';
 import { PeoplePanel } from './ticket/PeoplePanel';
 import { PlacePanel } from './ticket/PlacePanel';
@@ -40,6 +41,7 @@ function Page(props: { session: Session; person: Person; view: TicketView }) {
       <div className="columns">
         <div className="column-main">
           <NextPanel next={view.next} />
+          <ParticularsForm view={view} />
           <ReviewPanel view={view} />
           <ActionList acts={TICKET_ACTS} none={text('actions.none')} />
           {isolates && <Sources view={view} />}

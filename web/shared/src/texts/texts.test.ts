@@ -28,7 +28,7 @@ test('a place without a value stays visible', () => {
 
 test('words of the catalogue come first, own words next, and a bare name last', () => {
   const texts = { en: { 'command.permit': 'permit the work' }, zh: { 'command.permit': '许可工作' } };
-  const catalogue = { texts, regime: { name: '', values: {}, tables: {} }, hazards: [], workTypes: [], holdPoints: [] };
+  const catalogue = { texts, regime: { name: '', values: {}, tables: {} }, hazards: [], workTypes: [], ticketTypes: [], holdPoints: [] };
   const speech = speechIn('en', catalogue, () => undefined);
   expect(speech.term('command.permit')).toBe('Permit the work');
   expect(speech.term('role.LEADER')).toBe('Work leader');

@@ -25,6 +25,16 @@ export interface WorkType {
   readonly measures: readonly string[];
 }
 
+/** What one form asks for. */
+export interface TicketType {
+  readonly form: string;
+  readonly outage: boolean;
+  readonly permit: 'NONE' | 'PERMITTER' | 'DISPATCHER';
+  readonly parent: 'NONE' | 'MAY' | 'MUST';
+  readonly lines: boolean;
+  readonly fields: readonly string[];
+}
+
 /** One value of the utility's rulebook; without a number where the rulebook says that none is given. */
 export interface RegimeValue {
   readonly value: number | null;
@@ -45,5 +55,6 @@ export interface Catalogue {
   readonly regime: Regime;
   readonly hazards: readonly HazardEntry[];
   readonly workTypes: readonly WorkType[];
+  readonly ticketTypes: readonly TicketType[];
   readonly holdPoints: readonly { readonly id: string; readonly guards: readonly string[]; readonly clauses: readonly unknown[] }[];
 }

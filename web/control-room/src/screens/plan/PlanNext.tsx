@@ -1,5 +1,6 @@
-import { actOf, nameOf, nextOfPlan, offered, PLAN_ACTS, Refusal, useDraftTicket, useSpeech, type PlanView } from '@holdpoint/shared';
-import { Button } from 'antd';
+import { actOf, FORMS, nameOf, nextOfPlan, offered, PLAN_ACTS, Refusal, useDraftTicket, useSpeech, type Form, type PlanView } from '@holdpoint/shared';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useActing } from '../../act/acting';
 import { ActAs } from '../../parts/ActAs';
@@ -56,7 +57,8 @@ function MakeTicket({ view }: { view: PlanView }) {
   const { person } = useActing();
   const go = useNavigate();
   const draft = useDraftTicket();
-  const { form } = view;
+  const [chosen, choose] = useState<Form | null>(null);
+  const form = chosen ?? view.form;
   if (person.id !== view.content.leader || form === null) {
     return <p className="quiet">{text('plan.makeTicketBy', { name: say(nameOf(view.people, view.content.leader)) })}</p>;
   }
@@ -75,6 +77,16 @@ function MakeTicket({ view }: { view: PlanView }) {
         >
           {text('plan.makeTicket')} · {term(`form.${form}`)}
         </Button>
+      </p>
+      <p className="quiet">
+        {text('plan.otherForm')}{' '}
+        <Select
+          aria-label={text('plan.otherForm')}
+          className="form-choice"
+          value={form}
+          options={FORMS.map((one) => ({ value: one, label: term(`form.${one}`) }))}
+          onChange={choose}
+        />
       </p>
       <p className="quiet">{text('plan.makeTicketHint')}</p>
       {draft.error instanceof Refusal ? <Held reasons={draft.error.held} all /> : draft.error !== null && <Wrong error={draft.error} />}

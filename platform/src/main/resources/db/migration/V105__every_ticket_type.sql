@@ -15,11 +15,11 @@ alter table ticket add constraint ticket_state_check check (state in (
 alter table ticket add column open boolean not null generated always as (
     state in ('ISSUED', 'RECEIVED', 'PERMITTED', 'WORKING', 'LIVE_TEST', 'SUSPENDED', 'WORK_ENDED', 'EXPIRED')) stored;
 
--- The ticket that it stands under; who leads a ticket may lead the sheets under it too.
+-- The ticket that it stands under; who leads a ticket may lead the sheets under it and the isolation it relies on too.
 alter table ticket add column parent text references ticket;
 create index ticket_by_parent on ticket (parent) where parent is not null;
 alter table ticket add constraint leader_has_one_open_ticket
-    exclude using gist (leader with =, tstzrange(window_from, window_to) with &&) where (open and parent is null);
+    exclude using gist (leader with =, tstzrange(window_from, window_to) with &&) where (open and parent is null and form <> 'ISOLATION_CERTIFICATE');
 
 -- Who is on a site now, and on which certificates a ticket relies.
 alter table ticket_claim drop constraint ticket_claim_kind_check;

@@ -79,8 +79,10 @@ public final class Course {
         return switch (ask(moment, act)) {
             case Held<TicketEvent> held ->
                 throw new IllegalStateException(universe.name() + ": " + act + " was held: " + held.reasons());
-            case Granted<TicketEvent> granted ->
-                take(moment, act, granted.events()).moment();
+            case Granted<TicketEvent> granted -> {
+                prelude.done(act, moment, granted.events());
+                yield take(moment, act, granted.events()).moment();
+            }
         };
     }
 

@@ -8,6 +8,7 @@ import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.plan.PlanCommand;
 import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.ticket.TicketCommand;
+import io.holdpoint.kernel.ticket.TicketType;
 import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.catalogue.Texts;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ class CatalogueController {
                 catalogue.regime(),
                 hazards.entries(),
                 catalogue.workTypes(),
+                List.copyOf(catalogue.ticketTypes().values()),
                 Stream.concat(
                                 Rulebook.plan().stream().map(point -> RuleView.of(point, "plan.")),
                                 Rulebook.ticket().stream().map(point -> RuleView.of(point, "")))
@@ -41,6 +43,7 @@ class CatalogueController {
             Regime regime,
             List<HazardEntry> hazards,
             List<WorkType> workTypes,
+            List<TicketType> ticketTypes,
             List<RuleView> holdPoints) {}
 
     /** A hold point as it can be printed. */

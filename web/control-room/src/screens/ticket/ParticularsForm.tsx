@@ -1,0 +1,226 @@
+import {
+  LINE_ACTIONS,
+  PLAIN,
+  offered,
+  Refusal,
+  TAGS,
+  useBoard,
+  useCatalogue,
+  usePeople,
+  useSpeech,
+  useTicketCommand,
+  useUnits,
+  VOLTAGES,
+  withLine,
+  type Line,
+  type Particulars,
+  type TicketView,
+} from '@holdpoint/shared';
+import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
+import { useId, useState, type ReactNode } from 'react';
+import { useActing } from '../../act/acting';
+import { Held } from '../../parts/Held';
+import { Wrong } from '../../parts/Wrong';
+
+type Set = (change: Partial<Particulars>) => void;
+
+/** Fills in what the form asks for beyond what every form says, as long as the ticket is a draft. */
+export function ParticularsForm({ view }: { view: TicketView }) {
+  const { actions } = useActing();
+  if (view.ticket.state !== 'DRAFT' || offered(actions, 'revise') === undefined) return null;
+  return <Filling key={view.version} view={view} />;
+}
+
+function Filling({ view }: { view: TicketView }) {
+  const { text } = useSpeech();
+  const { content } = view.ticket;
+  const sending = useTicketCommand(view.id);
+  const [more, become] = useState<Particulars>(content.particulars ?? PLAIN);
+  const set: Set = (change) => become((old) => ({ ...old, ...change }));
+  return (
+    <details className="panel particulars-form" open={content.particulars !== null}>
+      <summary>{text('particulars.fill')}</summary>
+      <form
+        className="command"
+        onSubmit={(event) => {
+          event.preventDefault();
+          sending.mutate({ type: 'revise', content: { ...content, particulars: more } });
+        }}
+      >
+        <PlaceFields more={more} set={set} />
+        <FormFields form={content.form} more={more} set={set} />
+        <TieFields view={view} more={more} set={set} />
+        <LineFields lines={more.lines} set={(lines) => set({ lines })} />
+        {sending.error instanceof Refusal ? <Held reasons={sending.error.held} all /> : sending.error !== null && <Wrong error={sending.error} />}
+        <Button type="primary" htmlType="submit" loading={sending.isPending} data-act="revise">
+          {text('particulars.save')}
+        </Button>
+      </form>
+    </details>
+  );
+}
+
+function Labelled(props: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{props.label}</label>
+      {props.children(id)}
+    </div>
+  );
+}
+
+function PlaceFields({ more, set }: { more: Particulars; set: Set }) {
+  const { text, term } = useSpeech();
+  return (
+    <>
+      <Labelled label={text('particulars.voltage')}>
+        {(id) => (
+          <Select
+            id={id}
+            allowClear
+            value={more.voltage}
+            options={VOLTAGES.map((one) => ({ value: one, label: term(`voltage.${one}`) }))}
+            onChange={(voltage: string | undefined) => set({ voltage: voltage ?? null })}
+          />
+        )}
+      </Labelled>
+      <Labelled label={text('particulars.tags')}>
+        {(id) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={[...more.tags]}
+            showSearch={{ optionFilterProp: 'label' }}
+            options={TAGS.map((one) => ({ value: one, label: term(`tag.${one}`) }))}
+            onChange={(tags: string[]) => set({ tags })}
+          />
+        )}
+      </Labelled>
+      <Labelled label={text('particulars.energy')}>
+        {(id) => (
+          <InputNumber
+            id={id}
+            min={0}
+            max={2000}
+            step={1}
+            value={more.incidentEnergyTenths === null ? null : more.incidentEnergyTenths / 10}
+            onChange={(value) => set({ incidentEnergyTenths: value === null ? null : Math.round(value * 10) })}
+          />
+        )}
+      </Labelled>
+    </>
+  );
+}
+
+/** The particulars in words; those that the form asks for first. */
+function FormFields({ form, more, set }: { form: string; more: Particulars; set: Set }) {
+  const { text, term } = useSpeech();
+  const type = useCatalogue(true).data?.ticketTypes.find((one) => one.form === form);
+  const asked = type?.fields ?? [];
+  const others = ['SURVEY', 'URGENCY', 'PRECAUTIONS', 'CONTINUES'].filter((field) => !asked.includes(field));
+  return (
+    <>
+      {[...asked, ...others].map((field) => (
+        <Labelled key={field} label={asked.includes(field) ? term(`particular.${field}`) : `${term(`particular.${field}`)} (${text('field.optional')})`}>
+          {(id) => (
+            <Input.TextArea
+              id={id}
+              autoSize
+              maxLength={500}
+              value={more.fields[field] ?? ''}
+              onChange={(event) => set({ fields: filled(more.fields, field, event.target.value) })}
+            />
+          )}
+        </Labelled>
+      ))}
+    </>
+  );
+}
+
+function filled(fields: Particulars['fields'], field: string, words: string): Particulars['fields'] {
+  const rest = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
+  return words === '' ? rest : { ...rest, [field]: words };
+}
+
+/** Other tickets, units and people that this ticket leans on. */
+function TieFields({ view, more, set }: { view: TicketView; more: Particulars; set: Set }) {
+  const { text, say, term } = useSpeech();
+  const others = (useBoard(true).data ?? []).filter((row) => row.id !== view.id);
+  const units = useUnits().data ?? [];
+  const people = (usePeople().data ?? []).filter((person) => person.roles.some((held) => held.role === 'LIAISON'));
+  const named = (rows: typeof others) => rows.map((row) => ({ value: row.id, label: `${row.number} · ${term(`form.${row.form}`)} · ${row.task}` }));
+  return (
+    <>
+      <Labelled label={text('particulars.parent')}>
+        {(id) => <Select id={id} allowClear value={more.parent} options={named(others)} onChange={(parent: string | undefined) => set({ parent: parent ?? null })} />}
+      </Labelled>
+      <Labelled label={text('particulars.isolations')}>
+        {(id) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={[...more.isolations]}
+            options={named(others.filter((row) => row.form === 'ISOLATION_CERTIFICATE'))}
+            onChange={(isolations: string[]) => set({ isolations })}
+          />
+        )}
+      </Labelled>
+      <Labelled label={text('particulars.secondUnit')}>
+        {(id) => (
+          <Select
+            id={id}
+            allowClear
+            value={more.secondUnit}
+            options={units.map((unit) => ({ value: unit.id, label: say(unit.name) }))}
+            onChange={(unit: string | undefined) => set({ secondUnit: unit ?? null })}
+          />
+        )}
+      </Labelled>
+      <Labelled label={text('particulars.liaison')}>
+        {(id) => (
+          <Select
+            id={id}
+            allowClear
+            value={more.liaison}
+            options={people.map((person) => ({ value: person.id, label: say(person.name) }))}
+            onChange={(person: string | undefined) => set({ liaison: person ?? null })}
+          />
+        )}
+      </Labelled>
+      <Labelled label={text('particulars.sheets')}>
+        {(id) => <InputNumber id={id} min={0} max={20} precision={0} value={more.secondarySheets} onChange={(sheets) => set({ secondarySheets: sheets ?? 0 })} />}
+      </Labelled>
+      <p className="field">
+        <Checkbox checked={more.customerPermit} onChange={(event) => set({ customerPermit: event.target.checked })}>
+          {text('particulars.customerPermit')}
+        </Checkbox>
+      </p>
+    </>
+  );
+}
+
+function LineFields(props: { lines: readonly Line[]; set: (lines: readonly Line[]) => void }) {
+  const { text, term } = useSpeech();
+  const { lines, set } = props;
+  return (
+    <fieldset className="line-fields">
+      <legend>{text('particulars.lines')}</legend>
+      {lines.map((line, at) => (
+        <p key={line.id} className="line-field">
+          <b>{line.id}</b>
+          <Select
+            aria-label={text('particulars.action')}
+            value={line.action}
+            options={LINE_ACTIONS.map((one) => ({ value: one, label: term(`action.${one}`) }))}
+            onChange={(action: string) => set(withLine(lines, at, { ...line, action }))}
+          />
+          <Input aria-label={text('particulars.device')} placeholder={text('particulars.device')} maxLength={80} value={line.device} onChange={(event) => set(withLine(lines, at, { ...line, device: event.target.value }))} />
+          <Input aria-label={text('particulars.deviceName')} placeholder={text('particulars.deviceName')} maxLength={80} value={line.name} onChange={(event) => set(withLine(lines, at, { ...line, name: event.target.value }))} />
+          <Button onClick={() => set(withLine(lines, at, undefined))}>{text('particulars.removeLine')}</Button>
+        </p>
+      ))}
+      <Button onClick={() => set(withLine(lines, lines.length, { action: 'OPEN', device: '', name: '' }))}>{text('particulars.addLine')}</Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Form, Line, Particulars } from '../types/ticket';
+
+/** Every form, in the order in which people look for it. */
+export const FORMS: readonly Form[] = [
+  'LOW_VOLTAGE_TICKET', 'FIELD_WORK_CARD', 'DISTRIBUTION_FIRST', 'DISTRIBUTION_SECOND', 'STATION_FIRST', 'STATION_SECOND',
+  'STATION_THIRD', 'LINE_FIRST', 'LINE_SECOND', 'LIVE_WORK', 'EMERGENCY_REPAIR', 'TASK_SHEET', 'SECONDARY_MEASURES',
+  'HOT_WORK_FIRST', 'HOT_WORK_SECOND', 'SWITCHING', 'VERBAL_ORDER', 'ISOLATION_CERTIFICATE',
+];
+
+/** What may be special about a place. */
+export const TAGS = [
+  'OUTDOOR', 'HEIGHT', 'POLE', 'LADDER', 'CONFINED_SPACE', 'SF6_ROOM', 'NEAR_LIVE', 'CROSSING', 'CRANE', 'HOT_WORK',
+  'CT_SECONDARY', 'PT_SECONDARY', 'DC_LINK', 'CHARGING_VEHICLE', 'LOADED', 'LIVE_PARTS', 'TRAFFIC', 'LONE', 'NIGHT',
+  'CUSTOMER_PLANT', 'TEST_VOLTAGE', 'CONFLICT', 'PORTABLE_TOOLS',
+] as const;
+
+/** Nominal voltages by class. */
+export const VOLTAGES = [
+  'UP_TO_1_KV', 'UP_TO_10_KV', 'UP_TO_35_KV', 'UP_TO_110_KV', 'UP_TO_220_KV', 'UP_TO_330_KV', 'UP_TO_500_KV', 'UP_TO_750_KV',
+  'UP_TO_1000_KV',
+] as const;
+
+/** What a line does to its device. */
+export const LINE_ACTIONS = [
+  'OPEN', 'CLOSE', 'RACK_OUT', 'RACK_IN', 'LOCK', 'UNLOCK', 'TEST_DEAD', 'EARTH', 'UNEARTH', 'CHECK', 'SHORT', 'UNSHORT',
+  'LINK_OPEN', 'LINK_CLOSE',
+] as const;
+
+/** Nothing beyond what every form says. */
+export const PLAIN: Particulars = {
+  voltage: null,
+  tags: [],
+  fields: {},
+  parent: null,
+  isolations: [],
+  secondUnit: null,
+  customerPermit: false,
+  liaison: null,
+  secondarySheets: 0,
+  lines: [],
+  incidentEnergyTenths: null,
+};
+
+/** The lines with one more at the end, or with one changed, or without one; numbered anew from 1. */
+export function withLine(lines: readonly Line[], at: number, line: Omit<Line, 'id'> | undefined): readonly Line[] {
+  const rest = lines.map((one): Omit<Line, 'id'> => one);
+  if (line === undefined) rest.splice(at, 1);
+  else rest.splice(at, 1, line);
+  return rest.map((one, index) => ({ ...one, id: String(index + 1) }));
+}
