@@ -272,9 +272,5 @@ export const PLAN: PlanView = {
     firstTimeCrew: false,
     urgentReason: '',
     arrangements: null,
-<<<<<<< HEAD
-=======
-  arrangements: null,
->>>>>>> platform
   },
 };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.holdpoint.kernel.Catalogue;
 import io.holdpoint.kernel.World;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,8 @@ class GoLiveTest {
     @Test
     void theSourceSaysWhoAccepted() {
         var place = DRAFT.unconfirmed().firstKey();
-        var stands = GoLive.accepting(DRAFT, List.of(accepted(place))).all().get(place);
-        assertThat(stands).isNotNull();
+        var stands = Objects.requireNonNull(
+                GoLive.accepting(DRAFT, List.of(accepted(place))).all().get(place));
         assertThat(stands.confirmed()).isTrue();
         assertThat(stands.source()).contains("accepted by administrator");
     }

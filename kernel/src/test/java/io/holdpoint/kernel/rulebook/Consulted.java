@@ -5,6 +5,7 @@ import io.holdpoint.kernel.regime.RegimeValue;
 import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.regime.Table;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ final class Consulted {
         @Override
         @SuppressWarnings("unchecked")
         public @Nullable RegimeValue get(@Nullable Object key) {
-            seen.add(name.apply((K) key));
+            seen.add(name.apply((K) Objects.requireNonNull(key)));
             return super.get(key);
         }
     }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Whether a rule is needed: where it alone refused, it is switched off in the real kernel, the act goes through, and the search
@@ -23,24 +22,16 @@ import java.util.stream.Stream;
  */
 public final class Necessity {
 
-    /** How far to look, in rounds: everywhere a little, then from fewer and fewer beginnings farther. */
-    private enum Round {
-        AT_ONCE(400, 0, Search.NEAREST),
-        NEAR(60, 40, Search.NEAREST),
-        AROUND(16, 200, Search.NEAREST),
-        ON(12, 200, Search.FARTHEST_ON),
-        FAR(3, 1_000, Search.NEAREST);
+    /** How far to look from how many beginnings, and where first. */
+    private record Round(int cases, int states, Comparator<Moment> order) {}
 
-        private final int cases;
-        private final int states;
-        private final Comparator<Moment> order;
-
-        Round(int cases, int states, Comparator<Moment> order) {
-            this.cases = cases;
-            this.states = states;
-            this.order = order;
-        }
-    }
+    /** Everywhere a little, then from fewer and fewer beginnings farther. */
+    private static final List<Round> ROUNDS = List.of(
+            new Round(400, 0, Search.NEAREST),
+            new Round(60, 40, Search.NEAREST),
+            new Round(16, 200, Search.NEAREST),
+            new Round(12, 200, Search.FARTHEST_ON),
+            new Round(3, 1_000, Search.NEAREST));
 
     private final List<Explored> explored;
 
@@ -55,9 +46,9 @@ public final class Necessity {
     public Optional<BadEnd> without(HoldPoint<TicketQuestion> point) {
         var harm = point.against().orElseThrow();
         var cases = cases(point.id());
-        return Stream.of(Round.values())
+        return ROUNDS.stream()
                 .flatMap(round -> cases.stream()
-                        .limit(round.cases)
+                        .limit(round.cases())
                         .flatMap(each -> tried(point.id(), harm, each, round).stream()))
                 .findFirst();
     }
@@ -100,8 +91,8 @@ public final class Necessity {
         if (at.isPresent()) {
             return Optional.of(new BadEnd(rule, harm, universe, path, at.get().words()));
         }
-        return new Search(course, harm, round.order)
-                .from(next.moment(), round.states)
+        return new Search(course, harm, round.order())
+                .from(next.moment(), round.states())
                 .map(found -> {
                     path.addAll(found.path());
                     return new BadEnd(rule, harm, universe, path, found.words());
