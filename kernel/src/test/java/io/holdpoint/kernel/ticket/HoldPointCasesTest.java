@@ -72,7 +72,7 @@ class HoldPointCasesTest {
         Files.write(Path.of("target/rulebook-ticket.txt"), lines);
     }
 
-    private static SortedMap<String, Case> all() {
+    static SortedMap<String, Case> all() {
         var all = new TreeMap<String, Case>();
         BOOKS.forEach(book -> book.cases().forEach((id, each) -> {
             if (all.put(id, each) != null) {
@@ -101,8 +101,7 @@ class HoldPointCasesTest {
 
     private static void form(Map<String, Case> cases) {
         cases.put(
-                "WN-REGIME-01",
-                () -> new Ask(new Day().drafted().does("leader", new Submit()), "issuer", new Issue()));
+                "WN-REGIME-01", () -> new Ask(new Day().drafted().does("leader", new Submit()), "issuer", new Issue()));
         cases.put("HP-STATE-01", () -> new Ask(new Day().archived(), "leader", new Resume()));
         cases.put("HP-TIME-01", () -> new Ask(new Day().permitted().at("08:00"), "leader", new Start()));
         cases.put("HP-PLAN-01", () -> {
