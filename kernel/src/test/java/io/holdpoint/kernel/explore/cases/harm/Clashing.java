@@ -23,9 +23,10 @@ final class Clashing implements Monitor {
                                                         .parent()
                                                         .equals(Optional.of(other.id()))
                                                 && other.points().stream()
-                                                        .anyMatch(s.after()
+                                                        .anyMatch(point -> s.after()
                                                                 .register()
-                                                                .points()::containsKey)),
+                                                                .points()
+                                                                .containsKey(point))),
                         "two jobs went on behind one switch")
                 .words();
     }

@@ -40,18 +40,7 @@ final class PersonUnaccounted implements Monitor {
                         s.event() instanceof MemberRemoved off && s.was().crew().leads(off.person()),
                         "whoever leads was struck off")
                 // in twice or out twice
-                .when(
-                        s.event() instanceof SignedIn
-                                        && s.was()
-                                                .presence()
-                                                .signedIn()
-                                                .contains(s.stamp().by())
-                                || s.event() instanceof SignedOut
-                                        && !s.was()
-                                                .presence()
-                                                .signedIn()
-                                                .contains(s.stamp().by()),
-                        "somebody signed for another")
+                .when(signsTwice(s), "somebody signed for another")
                 // nobody has heard from whoever is alone
                 .when(
                         s.event() instanceof StepCompleted
@@ -83,6 +72,11 @@ final class PersonUnaccounted implements Monitor {
                 .words();
     }
 
+    private static boolean signsTwice(Scene s) {
+        var inside = s.was().presence().signedIn().contains(s.stamp().by());
+        return inside ? s.event() instanceof SignedIn : s.event() instanceof SignedOut;
+    }
+
     private static Optional<Instant> heard(Scene s) {
         var started = s.after().work().startedAt();
         var answered = s.after().checks().confirmed(Condition.CHECKED_IN);
@@ -104,6 +98,7 @@ final class PersonUnaccounted implements Monitor {
         return !tied
                 && other.state().open()
                 && other.window().overlaps(s.after().window())
-                && s.after().crew().everybody().stream().anyMatch(other.crew()::contains);
+                && s.after().crew().everybody().stream()
+                        .anyMatch(who -> other.crew().contains(who));
     }
 }

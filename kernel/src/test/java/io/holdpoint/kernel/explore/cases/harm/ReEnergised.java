@@ -109,9 +109,10 @@ final class ReEnergised implements Monitor {
                                         .anyMatch(other -> other.state().open()
                                                 && (other.reliesOn(s.after().id())
                                                         || other.points().stream()
-                                                                .anyMatch(s.after()
+                                                                .anyMatch(point -> s.after()
                                                                         .register()
-                                                                        .points()::containsKey))),
+                                                                        .points()
+                                                                        .containsKey(point)))),
                         "tested under voltage with others behind the same isolation")
                 // a line puts voltage onto those who work behind it
                 .when(

@@ -36,7 +36,8 @@ final class Unguarded implements Monitor {
                         s.event() instanceof SignedOut
                                 && s.after().state() == TicketState.WORKING
                                 && watches(s, s.stamp().by())
-                                && s.after().crew().members().stream().anyMatch(s.present()::contains),
+                                && s.after().crew().members().stream()
+                                        .anyMatch(who -> s.present().contains(who)),
                         "the watcher left people at work")
                 // alone
                 .when(s.works() && s.type().needsPermit() && s.present().size() < 2, "worked alone under a permit")

@@ -1,5 +1,6 @@
 package io.holdpoint.kernel.explore.cases.harm;
 
+import io.holdpoint.kernel.ticket.Checks.PlaceScan;
 import io.holdpoint.kernel.ticket.SuspensionCause;
 import io.holdpoint.kernel.ticket.TicketEvent.*;
 import io.holdpoint.kernel.ticket.TicketType;
@@ -19,26 +20,7 @@ final class WrongPlace implements Monitor {
                                 && s.after()
                                         .checks()
                                         .place()
-                                        .filter(scan -> !scan.meter()
-                                                                .equals(s.after()
-                                                                        .content()
-                                                                        .site()
-                                                                        .meter())
-                                                        && !scan.meter()
-                                                                .equals(s.after()
-                                                                        .content()
-                                                                        .site()
-                                                                        .newMeter())
-                                                || !scan.box()
-                                                        .equals(s.after()
-                                                                .content()
-                                                                .site()
-                                                                .box())
-                                                || !scan.customer()
-                                                        .equals(s.after()
-                                                                .content()
-                                                                .site()
-                                                                .customer()))
+                                        .filter(scan -> elsewhere(s, scan))
                                         .isPresent(),
                         "worked at another place than the ticket's")
                 // moved to nowhere
@@ -86,6 +68,15 @@ final class WrongPlace implements Monitor {
                                         .isEmpty(),
                         "switched what nobody called")
                 .words();
+    }
+
+    /** Whether the labels scanned are not those of the ticket; the meter may be the new one already. */
+    private static boolean elsewhere(Scene s, PlaceScan scan) {
+        var site = s.after().content().site();
+        var meters = List.of(site.meter(), site.newMeter());
+        return !meters.contains(scan.meter())
+                || !scan.box().equals(site.box())
+                || !scan.customer().equals(site.customer());
     }
 
     private static boolean acts(Scene s) {
