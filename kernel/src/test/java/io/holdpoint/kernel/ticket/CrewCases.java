@@ -41,7 +41,6 @@ final class CrewCases {
             day.does("leader", new HoldMeeting(new TreeSet<>(List.of(Topic.values()))));
             return new Ask(day, "leader", new Start());
         });
-        cases.put("HP-SEPARATE-07", () -> new Ask(new Day().ended(), "leader", new RemoveEarth("E-1")));
         return cases;
     }
 

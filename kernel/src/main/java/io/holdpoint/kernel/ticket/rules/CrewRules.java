@@ -16,12 +16,9 @@ import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand.AddMember;
 import io.holdpoint.kernel.ticket.TicketCommand.CompleteStep;
 import io.holdpoint.kernel.ticket.TicketCommand.OrderLeaderChange;
-import io.holdpoint.kernel.ticket.TicketCommand.RemoveEarth;
-import io.holdpoint.kernel.ticket.TicketCommand.RemoveLock;
 import io.holdpoint.kernel.ticket.TicketCommand.Resume;
 import io.holdpoint.kernel.ticket.TicketCommand.SignLeaderChange;
 import io.holdpoint.kernel.ticket.TicketCommand.Start;
-import io.holdpoint.kernel.ticket.TicketCommand.Terminate;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import io.holdpoint.kernel.ticket.TicketState;
 import java.util.List;
@@ -93,19 +90,6 @@ public final class CrewRules {
                         () -> about("HP-SEPARATE-06", joins).remedy(again(question)));
             });
 
-    /** Who worked does not himself take off what protected him, nor end the ticket for the permitter. */
-    static final HoldPoint<TicketQuestion> CLOSED_BY_ANOTHER = before(
-                    List.of(RemoveEarth.class, RemoveLock.class, Terminate.class))
-            .id("HP-SEPARATE-07")
-            .against(Harm.ONE_PERSON_DECIDES_ALONE)
-            .ofActor()
-            .clause(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> Finding.when(
-                    question.needsPermit()
-                            && !question.facts().regime().allows(Setting.SITE_PERMITTER_MAY_LEAD)
-                            && question.ticket().crew().has(question.actor()),
-                    () -> about("HP-SEPARATE-07", question.actor()).remedy(again(question))));
-
     /** Everybody present signed the last pre-shift meeting: one held anew on the way is signed anew. */
     static final HoldPoint<TicketQuestion> MET = before(List.of(Start.class, Resume.class))
             .id("HP-MEETING-06")
@@ -139,5 +123,5 @@ public final class CrewRules {
 
     /** Every hold point of this file. */
     static final List<HoldPoint<TicketQuestion>> ALL =
-            List.of(DOES_IT_THERE, CROWD_GUARDED, TAKES_OVER_THERE, PERMITTER_STAYS_OUT, CLOSED_BY_ANOTHER, MET);
+            List.of(DOES_IT_THERE, CROWD_GUARDED, TAKES_OVER_THERE, PERMITTER_STAYS_OUT, MET);
 }

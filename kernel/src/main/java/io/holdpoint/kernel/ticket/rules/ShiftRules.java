@@ -39,7 +39,10 @@ public final class ShiftRules {
                     question.ticket().crew().watch().permitter(),
                     permitter -> !permitter.equals(question.actor()) && !takenOff(question, permitter),
                     permitter -> Finding.of(Message.of("HP-SHIFT-01").person("person", permitter))
-                            .remedy(Remedy.actBy(Role.PERMITTER, permitter, "handOverShift"))));
+                            .remedy(
+                                    listed(question, permitter)
+                                            ? Remedy.actBy(Role.PERMITTER, permitter, "handOverShift")
+                                            : Remedy.act(Role.PERMITTER, "takeOverShift"))));
 
     /** The shift is handed to somebody else on the list who has no part in the work and did not issue it. */
     static final HoldPoint<TicketQuestion> TO_WHOM = before(HandOverShift.class)
@@ -54,7 +57,10 @@ public final class ShiftRules {
                                     .remedy(Remedy.act(Role.PERMITTER, "handOverShift")))
                     : List.of());
 
-    /** It is taken over by the one it was handed to; until he signs, the one before stays in charge. */
+    /**
+     * It is taken over by the one it was handed to; until he signs, the one before stays in charge. Where that one is no longer on
+     * the list, another who may takes over unasked: nobody's dropping out leaves locks and people behind.
+     */
     static final HoldPoint<TicketQuestion> BY_WHOM = before(TakeOverShift.class)
             .id("HP-SHIFT-03")
             .against(Harm.RESPONSIBILITY_GAP)
@@ -62,27 +68,34 @@ public final class ShiftRules {
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.when(
                     question.ticket()
-                            .crew()
-                            .watch()
-                            .next()
-                            .filter(question.actor()::equals)
-                            .isEmpty(),
+                                    .crew()
+                                    .watch()
+                                    .next()
+                                    .filter(question.actor()::equals)
+                                    .isEmpty()
+                            && !orphaned(question),
                     () -> Finding.of(Message.of("HP-SHIFT-03").person("person", question.actor()))
                             .seen(Registers.seen(question.ticket()))
                             .remedy(Remedy.act(Role.PERMITTER, "handOverShift", question.actor()))));
 
     /** A permitter who is off the list, or whose account is closed, can hand nothing over: locks must not wait for him for ever. */
     private static boolean takenOff(TicketQuestion question, String permitter) {
-        return question.person(permitter).isPresent()
-                && !question.holds(permitter, Role.PERMITTER)
-                && !question.holds(permitter, Role.DISPATCHER);
+        return question.person(permitter).isPresent() && !listed(question, permitter);
+    }
+
+    private static boolean orphaned(TicketQuestion question) {
+        var permitter = question.ticket().crew().watch().permitter();
+        return permitter.filter(person -> !listed(question, person)).isPresent() && fits(question, question.actor());
+    }
+
+    private static boolean listed(TicketQuestion question, String person) {
+        return question.holds(person, Role.PERMITTER)
+                || (question.type().permit() == PermitMode.DISPATCHER && question.holds(person, Role.DISPATCHER));
     }
 
     private static boolean fits(TicketQuestion question, String to) {
         var ticket = question.ticket();
-        var listed = question.holds(to, Role.PERMITTER)
-                || (question.type().permit() == PermitMode.DISPATCHER && question.holds(to, Role.DISPATCHER));
-        return listed
+        return listed(question, to)
                 && !ticket.crew().has(to)
                 && ticket.crew().watch().permitter().filter(to::equals).isEmpty()
                 && ticket.signatures()

@@ -14,14 +14,29 @@ import java.time.Instant;
  * @param switching isolation and proof
  * @param permission whether work is allowed
  * @param gear tools, place, lines and steps
+ * @param charge who is in charge, and what is not as it looks
  * @param last when the last event happened
  */
 public record Chronicle(
-        Paper paper, Team team, Site site, Switching switching, Permission permission, Gear gear, Instant last) {
+        Paper paper,
+        Team team,
+        Site site,
+        Switching switching,
+        Permission permission,
+        Gear gear,
+        Charge charge,
+        Instant last) {
 
     /** Nothing heard yet. */
     public static final Chronicle NONE = new Chronicle(
-            Paper.BLANK, Team.NOBODY, Site.EMPTY, Switching.NOTHING, Permission.NONE, Gear.NONE, Instant.EPOCH);
+            Paper.BLANK,
+            Team.NOBODY,
+            Site.EMPTY,
+            Switching.NOTHING,
+            Permission.NONE,
+            Gear.NONE,
+            Charge.NONE,
+            Instant.EPOCH);
 
     Chronicle next(TicketEvent event, Stamp stamp) {
         return new Chronicle(
@@ -31,6 +46,7 @@ public record Chronicle(
                 switching.next(event),
                 permission.next(event, stamp),
                 gear.next(event),
+                charge.next(event, stamp, switching),
                 stamp.at());
     }
 }

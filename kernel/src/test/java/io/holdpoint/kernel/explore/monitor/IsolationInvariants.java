@@ -26,11 +26,15 @@ final class IsolationInvariants {
                     IsolationInvariants::hidden),
             Invariant.of(
                     Harm.RE_ENERGISED_ON_PEOPLE,
+                    "nobody works where voltage can come back: unearthed, or behind a lock or an earth that is elsewhere",
+                    IsolationInvariants::bare),
+            Invariant.of(
+                    Harm.RE_ENERGISED_ON_PEOPLE,
                     "no lock or earth comes off and no point is closed while anybody is on site",
                     IsolationInvariants::onPeople),
             Invariant.of(
                     Harm.ENERGISED_ONTO_EARTH,
-                    "no point is closed onto a lock or an earth",
+                    "no point is closed onto a lock or an earth, and no earth goes on while a source can feed it",
                     IsolationInvariants::ontoEarth),
             Invariant.of(
                     Harm.ISOLATION_LIFTED_WHILE_NEEDED,
@@ -59,10 +63,22 @@ final class IsolationInvariants {
         if (now.proof() != Proof.DEAD) {
             return Optional.of("the voltage test says " + now.proof());
         }
-        if (now.switched() || now.stopped()) {
-            return Optional.of("the voltage test is older than the last switching or interruption");
+        return when(
+                now.switched() || now.stopped(), "the voltage test is older than the last switching or interruption");
+    }
+
+    private static Optional<String> bare(Sight sight) {
+        var now = sight.was().switching();
+        if (!sight.work() || !sight.isolates()) {
+            return Optional.empty();
         }
-        return when(now.earths().isEmpty() && now.feedsBack(), "no earth is on although something other can feed back");
+        if (sight.was().charge().doubled()) {
+            return Optional.of("a lock or an earth is on record at two points");
+        }
+        return when(now.earths().isEmpty() && !now.waived(), "no earth is on, and nobody said why")
+                .or(() -> when(
+                        now.earths().isEmpty() && now.feedsBack(),
+                        "no earth is on although something other can feed back"));
     }
 
     private static Optional<String> hidden(Sight sight) {
@@ -86,6 +102,12 @@ final class IsolationInvariants {
 
     private static Optional<String> ontoEarth(Sight sight) {
         var now = sight.was().switching();
+        if (sight.event() instanceof TicketEvent.EarthApplied) {
+            return now.points().keySet().stream()
+                    .filter(point -> !now.secured(point))
+                    .findFirst()
+                    .map(point -> "an earth goes on while " + point + " is closed or unlocked");
+        }
         return sight.event() instanceof TicketEvent.Restored closed
                 ? when(
                         !now.earths().isEmpty()

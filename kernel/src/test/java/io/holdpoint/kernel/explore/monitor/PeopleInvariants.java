@@ -34,6 +34,8 @@ final class PeopleInvariants {
                     Harm.PERSON_UNACCOUNTED,
                     "whoever works is signed in, once, and is signed out before the end",
                     PeopleInvariants::unaccounted),
+            Invariant.of(Harm.RESPONSIBILITY_GAP, "nobody leads two works at once", PeopleInvariants::leadsTwo),
+            Invariant.of(Harm.PERSON_UNACCOUNTED, "nobody is on two sites at once", PeopleInvariants::inTwoPlaces),
             Invariant.of(
                     Harm.RESPONSIBILITY_GAP,
                     "the lead passes between two people who both sign, and work does not go on without the new one",
@@ -41,8 +43,22 @@ final class PeopleInvariants {
 
     private static Optional<String> unbriefed(Sight sight) {
         var site = sight.was().site();
+        var by = sight.stamp().by();
+        if (sight.event() instanceof TicketEvent.SignedIn
+                && sight.was().permission().running()) {
+            return when(!site.met().contains(by) || !site.told().contains(by), by + " comes to work untold");
+        }
+        if (sight.event() instanceof TicketEvent.Departed) {
+            return sight.was().team().everybody().stream()
+                    .filter(person -> !site.met().contains(person))
+                    .findFirst()
+                    .map(person -> person + " leaves for the site untold");
+        }
         if (!sight.work()) {
             return Optional.empty();
+        }
+        if (!site.thorough()) {
+            return Optional.of("the meeting left something out");
         }
         if (!site.disclosed()) {
             return Optional.of("no disclosure was held since the permit");
@@ -90,12 +106,28 @@ final class PeopleInvariants {
         }
         var crew = in.size();
         var from = sight.facts().regime().number(Setting.GUARDIAN_FROM_CREW);
-        return when(
-                        sight.isolates() && !(sight.event() instanceof TicketEvent.StepCompleted) && in.size() < 2,
-                        "the leader is alone")
+        return when(sight.isolates() && in.size() < 2, "the leader is alone")
                 .or(() -> when(
                         sight.isolates() && team.guardian().isEmpty() && crew >= from,
                         crew + " people have no guardian"));
+    }
+
+    private static Optional<String> leadsTwo(Sight sight) {
+        var leader = sight.was().team().leader();
+        return when(
+                sight.work()
+                        && sight.others()
+                                .filter(other -> other.permission().running())
+                                .anyMatch(other -> other.team().leader().equals(leader)),
+                leader + " leads two works at once");
+    }
+
+    private static Optional<String> inTwoPlaces(Sight sight) {
+        var by = sight.stamp().by();
+        return when(
+                sight.event() instanceof TicketEvent.SignedIn
+                        && sight.others().anyMatch(other -> other.site().in().contains(by)),
+                by + " is signed in on two sites");
     }
 
     private static Optional<String> left(Sight sight) {
@@ -144,7 +176,39 @@ final class PeopleInvariants {
                                 "the handover is not signed by both")
                         .or(() -> when(
                                 was.permission().running() && !was.site().in().contains(change.to()),
-                                "work goes on and its new leader " + change.to() + " is not on site"));
+                                "work goes on and its new leader " + change.to() + " is not on site"))
+                        .or(() -> when(
+                                was.charge().changes() >= sight.facts().regime().number(Setting.LEADER_CHANGE_COUNT),
+                                "the lead has changed too often to be anybody's"));
+            case TicketEvent.ShiftHandedOver over ->
+                when(
+                        was.team().has(over.to())
+                                || over.to().equals(was.paper().issued())
+                                || !Fitness.listed(
+                                        over.to(),
+                                        Role.PERMITTER,
+                                        sight.facts(),
+                                        sight.stamp().at()),
+                        "the shift is handed to " + over.to() + ", who may not have it");
+            case TicketEvent.ShiftTakenOver _ ->
+                when(
+                        !was.charge().handed().equals(sight.stamp().by())
+                                && Fitness.listed(
+                                        was.charge().watch(),
+                                        Role.PERMITTER,
+                                        sight.facts(),
+                                        sight.stamp().at()),
+                        sight.stamp().by() + " takes the shift from one who did not hand it over");
+            case TicketEvent.LeaderChangeSigned _ ->
+                when(was.team().ordered().isEmpty(), "a handover is signed to nobody in particular");
+            case TicketEvent.Permitted _,
+                    TicketEvent.Extended _,
+                    TicketEvent.EarthRemoved _,
+                    TicketEvent.LockRemoved _,
+                    TicketEvent.Restored _ ->
+                when(
+                        !was.charge().watch().equals(sight.stamp().by()),
+                        sight.stamp().by() + " acts beside the permitter in charge");
             case TicketEvent.Drafted _ -> Optional.empty();
             default -> when(sight.is().team().leader().isEmpty(), "nobody leads");
         };

@@ -7,6 +7,7 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.plan.PlanState;
 import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.ticket.TicketEvent;
+import io.holdpoint.kernel.ticket.TicketType;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,13 @@ final class PermitInvariants {
                     Harm.ONE_PERSON_DECIDES_ALONE,
                     "leader, issuer and permitter of work are three people, each on his list",
                     PermitInvariants::alone),
+            Invariant.of(
+                    Harm.UNCONTROLLED_HAZARD,
+                    "no work goes on against a supervisor's stop",
+                    sight -> when(
+                            sight.work() && sight.was().permission().barred(),
+                            "the supervisor's stop is not released")),
+            Invariant.of(Harm.ONE_PERSON_DECIDES_ALONE, "whoever signs has the part for it", PermitInvariants::usurped),
             Invariant.of(
                     Harm.ONE_PERSON_DECIDES_ALONE,
                     "nobody terminates or checks what he led",
@@ -53,8 +61,9 @@ final class PermitInvariants {
                 || (sight.permits() && permission.by().isEmpty())) {
             return Optional.of("no permit is in force");
         }
-        if (permission.barred()) {
-            return Optional.of("the supervisor's stop is not released");
+        if (!sight.isolates()
+                && sight.facts().workType().filter(type -> type.isolates()).isPresent()) {
+            return Optional.of("work that isolates goes on under a form that does not");
         }
         if (sight.event() instanceof TicketEvent.StepCompleted && !permission.running()) {
             return Optional.of("the work does not go on");
@@ -89,6 +98,30 @@ final class PermitInvariants {
         return when(
                 was.team().has(permitter) && !facts.regime().allows(Setting.SITE_PERMITTER_MAY_LEAD),
                 permitter + " permitted the work of the crew that he belongs to");
+    }
+
+    private static Optional<String> usurped(Sight sight) {
+        var by = sight.stamp().by();
+        return switch (sight.event()) {
+            case TicketEvent.Issued _ -> unlisted(sight, Role.ISSUER);
+            case TicketEvent.Received _, TicketEvent.Permitted _ ->
+                sight.type().permit() == TicketType.PermitMode.PERMITTER
+                        ? unlisted(sight, Role.PERMITTER)
+                        : Optional.empty();
+            case TicketEvent.Archived _ -> unlisted(sight, Role.CHECKER);
+            case TicketEvent.Submitted _, TicketEvent.Started _, TicketEvent.Resumed _, TicketEvent.Ended _ ->
+                when(
+                        !by.equals(sight.was().team().leader())
+                                && !by.equals(sight.was().team().inCharge()),
+                        by + " does not lead");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> unlisted(Sight sight, Role role) {
+        var by = sight.stamp().by();
+        return when(
+                !Fitness.listed(by, role, sight.facts(), sight.stamp().at()), by + " is not on the list of " + role);
     }
 
     private static Optional<String> closesAlone(Sight sight) {

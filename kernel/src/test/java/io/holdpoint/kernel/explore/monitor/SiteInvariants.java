@@ -39,6 +39,10 @@ final class SiteInvariants {
                     "no work begins before every line of measures and controls is in place",
                     SiteInvariants::uncontrolled),
             Invariant.of(
+                    Harm.UNCONTROLLED_HAZARD,
+                    "no work ends with the site unclean or a tool left there",
+                    SiteInvariants::leftUndone),
+            Invariant.of(
                     Harm.CLASHING_WORK,
                     "no two tickets at work share a leader, a worker or a tool",
                     SiteInvariants::clashing));
@@ -136,6 +140,14 @@ final class SiteInvariants {
                         .filter(line -> !sight.was().gear().lines().contains(line))
                         .findFirst()
                         .map(line -> line + " is not in place")
+                : Optional.empty();
+    }
+
+    private static Optional<String> leftUndone(Sight sight) {
+        return sight.event() instanceof TicketEvent.Ended end
+                ? when(!end.siteClean(), "the site is not clean")
+                        .or(() ->
+                                when(!end.tools().containsAll(sight.was().gear().tools()), "a tool is left behind"))
                 : Optional.empty();
     }
 

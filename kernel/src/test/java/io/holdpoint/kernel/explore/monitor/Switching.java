@@ -19,6 +19,7 @@ import java.util.SortedSet;
  * @param earths the earths that are on, each with its point
  * @param proof what the last voltage test showed
  * @param switched whether anything was switched, locked or unlocked since that test
+ * @param waived whether it was said why no earth is needed
  * @param stopped whether work was interrupted since that test
  */
 public record Switching(
@@ -28,6 +29,7 @@ public record Switching(
         SortedMap<String, String> earths,
         Proof proof,
         boolean switched,
+        boolean waived,
         boolean stopped) {
 
     /** What a voltage test shows. */
@@ -51,6 +53,7 @@ public record Switching(
             Collections.emptySortedMap(),
             Proof.NONE,
             false,
+            false,
             false);
 
     /** Whether {@code point} is open and locked. */
@@ -70,16 +73,18 @@ public record Switching(
             case TicketEvent.SourceFound found ->
                 points.containsKey(found.source().point()) ? this : found(found.source());
             case TicketEvent.PointOpened opened ->
-                new Switching(points, Bag.and(open, opened.point()), locks, earths, proof, true, stopped);
+                new Switching(points, Bag.and(open, opened.point()), locks, earths, proof, true, waived, stopped);
             case TicketEvent.Restored closed ->
-                new Switching(points, Bag.less(open, closed.point()), locks, earths, proof, true, stopped);
+                new Switching(points, Bag.less(open, closed.point()), locks, earths, proof, true, waived, stopped);
             case TicketEvent.PointLocked lock -> locks(Bag.and(locks, lock.point() + "/" + lock.lock()));
             case TicketEvent.LockRemoved lock -> locks(Bag.less(locks, lock.point() + "/" + lock.lock()));
             case TicketEvent.EarthApplied earth -> earths(Bag.and(earths, earth.earth(), earth.point()));
             case TicketEvent.EarthRemoved earth -> earths(Bag.less(earths, earth.earth()));
             case TicketEvent.VoltageTested test ->
-                new Switching(points, open, locks, earths, proof(test), false, false);
-            case TicketEvent.Suspended _ -> new Switching(points, open, locks, earths, proof, switched, true);
+                new Switching(points, open, locks, earths, proof(test), false, waived, false);
+            case TicketEvent.EarthWaived _ ->
+                new Switching(points, open, locks, earths, proof, switched, true, stopped);
+            case TicketEvent.Suspended _ -> new Switching(points, open, locks, earths, proof, switched, waived, true);
             default -> this;
         };
     }
@@ -94,15 +99,15 @@ public record Switching(
 
     private Switching found(Source source) {
         return new Switching(
-                Bag.and(points, source.point(), source.kind()), open, locks, earths, proof, switched, stopped);
+                Bag.and(points, source.point(), source.kind()), open, locks, earths, proof, switched, waived, stopped);
     }
 
     private Switching locks(SortedSet<String> next) {
-        return new Switching(points, open, next, earths, proof, true, stopped);
+        return new Switching(points, open, next, earths, proof, true, waived, stopped);
     }
 
     private Switching earths(SortedMap<String, String> next) {
-        return new Switching(points, open, locks, next, proof, switched, stopped);
+        return new Switching(points, open, locks, next, proof, switched, waived, stopped);
     }
 
     private static Proof proof(TicketEvent.VoltageTested test) {

@@ -9,6 +9,7 @@ import io.holdpoint.kernel.explore.Whole;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,9 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Every safety rule is needed: switched off in the real kernel, the bad end that it names happens. */
 class NecessityTest {
 
-    /** Safety rules whose bad end no universe reaches yet, each with the reason. */
-    private static final SortedMap<String, String> OPEN = open();
-
     @TestFactory
     Stream<DynamicTest> withoutItTheBadEndHappens() {
         var ends = Ends.of(new Necessity(Whole.explored()));
@@ -31,7 +29,7 @@ class NecessityTest {
                         point.id(),
                         () -> assertThat(ends.of(point.id()).isPresent())
                                 .as(point.against().orElseThrow() + " without " + point.id())
-                                .isNotEqualTo(OPEN.containsKey(point.id()))));
+                                .isNotEqualTo(Open.has(point.id()))));
     }
 
     static List<HoldPoint<TicketQuestion>> safety() {
@@ -41,18 +39,13 @@ class NecessityTest {
                 .toList();
     }
 
-    private static SortedMap<String, String> open() {
-        var open = new TreeMap<String, String>();
-        return open;
-    }
-
     /** What was found for each safety rule. */
     private record Ends(SortedMap<String, Optional<BadEnd>> byRule) {
 
         static Ends of(Necessity necessity) {
             var ends = new TreeMap<String, Optional<BadEnd>>();
             safety().parallelStream()
-                    .map(point -> java.util.Map.entry(point.id(), necessity.without(point)))
+                    .map(point -> Map.entry(point.id(), necessity.without(point)))
                     .toList()
                     .forEach(entry -> ends.put(entry.getKey(), entry.getValue()));
             return new Ends(ends);
@@ -67,7 +60,7 @@ class NecessityTest {
             byRule.forEach((rule, end) -> lines.add(rule + "\t"
                     + end.map(found -> found.harm() + "\t" + found.universe().name() + "\t"
                                     + found.path().size() + "\t" + found.words())
-                            .orElse("open: " + OPEN.getOrDefault(rule, ""))));
+                            .orElse("open: " + Open.why(rule))));
             var administrative = Rulebook.ticket().stream()
                     .filter(point -> point.kind() == HoldPoint.Kind.HOLD
                             && point.against().isEmpty())

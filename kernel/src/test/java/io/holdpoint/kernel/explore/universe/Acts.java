@@ -45,6 +45,7 @@ final class Acts {
     static final Choice RESUME = _ -> new Resume();
     static final Choice GRANT = _ -> new GrantExtension();
     static final Choice SIGN_CHANGE = _ -> new SignLeaderChange();
+    static final Choice TAKE_OVER = _ -> new TakeOverShift();
     static final Choice TERMINATE = _ -> new Terminate();
     static final Choice ARCHIVE = _ -> new Archive();
     static final Choice VOID = _ -> new VoidTicket("bad form");
@@ -147,6 +148,10 @@ final class Acts {
 
     static Choice add(String person) {
         return _ -> new AddMember(person);
+    }
+
+    static Choice handOver(String to) {
+        return _ -> new HandOverShift(to);
     }
 
     static Choice letGo(String person) {

@@ -1,10 +1,13 @@
 package io.holdpoint.kernel.explore.universe;
 
 import static io.holdpoint.kernel.explore.universe.Acts.*;
+import static io.holdpoint.kernel.explore.universe.Scene.FUSE;
 import static io.holdpoint.kernel.explore.universe.Scene.MORNING;
 import static io.holdpoint.kernel.explore.universe.Scene.ROOF;
 
+import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.World;
+import io.holdpoint.kernel.explore.Lapse;
 import io.holdpoint.kernel.explore.Menu;
 import io.holdpoint.kernel.explore.Universe;
 import io.holdpoint.kernel.ticket.SuspensionCause;
@@ -16,7 +19,7 @@ final class IsolationUniverses {
     private IsolationUniverses() {}
 
     static List<Universe> all() {
-        return List.of(permit(), backFeed(), interruption(), expiry(), clearing());
+        return List.of(permit(), backFeed(), oneLock(), interruption(), expiry(), clearing(), shift());
     }
 
     /** One source, every way to test, earth, permit and begin. */
@@ -34,16 +37,9 @@ final class IsolationUniverses {
 
     /** A roof full of modules is found that nobody listed, before the permit or during the work. */
     private static Universe backFeed() {
-        var menu = Menu.of(find(ROOF), open("PV-17"), lock("PV-17", "L-2"), lock("PV-17", "L-1"))
-                .and(TEST_DEAD, TEST_LIVE, earth("F-7", "E-1"), earth("PV-17", "E-1"), WAIVE)
+        var menu = Menu.of(find(ROOF), open("PV-17"), lock("PV-17", "L-2"), TEST_DEAD, earth("PV-17", "E-1"), WAIVE)
                 .and(PERMIT, DISCLOSE, SIGN_DISCLOSURE, START, step("S-CONNECT"), BREAK, RESUME)
-                .and(
-                        SIGN_OUT,
-                        END,
-                        unearth("E-1"),
-                        unlock("F-7", "L-1"),
-                        unlock("PV-17", "L-1"),
-                        unlock("PV-17", "L-2"));
+                .and(SIGN_OUT, END, unearth("E-1"), unlock("F-7", "L-1"), unlock("PV-17", "L-2"));
         return Universe.of(
                 "back-feed",
                 "a second source that nobody listed is found at any time",
@@ -53,6 +49,29 @@ final class IsolationUniverses {
                         .measured()
                         .does("permitter", open("F-7"))
                         .does("permitter", lock("F-7", "L-1"))
+                        .job(menu));
+    }
+
+    /** Two sources, one lock and one earth for both. */
+    private static Universe oneLock() {
+        var menu = Menu.of(lock("F-7", "L-1"), lock("PV-17", "L-1"), lock("PV-17", "L-2"), TEST_DEAD)
+                .and(earth("F-7", "E-1"), earth("PV-17", "E-1"), PERMIT, DISCLOSE, SIGN_DISCLOSURE, START)
+                .and(
+                        SIGN_OUT,
+                        END,
+                        unearth("E-1"),
+                        unlock("F-7", "L-1"),
+                        unlock("PV-17", "L-1"),
+                        unlock("PV-17", "L-2"));
+        return Universe.of(
+                "one lock",
+                "two sources, and one lock and one earth wanted at both",
+                List.of("leader", "wang", "permitter"),
+                MORNING,
+                Paths.of("T", Scene.isolated().fedBy(FUSE, ROOF))
+                        .measured()
+                        .does("permitter", open("F-7"))
+                        .does("permitter", open("PV-17"))
                         .job(menu));
     }
 
@@ -90,13 +109,31 @@ final class IsolationUniverses {
                 .and(ticket -> end(ticket, 0, true, ""), ticket -> withoutTools(ticket), SIGN_IN, SIGN_OUT)
                 .and(unearth("E-1"), unearth("E-2"), unlock("F-7", "L-F-7"), unlock("F-7", "L-9"), close("F-7"))
                 .and(TERMINATE, ARCHIVE, VOID, NOT_EXECUTED, giveBack("T-1"), step("S-CONNECT"));
+        var scene = Scene.isolated();
+        scene.world().change("permitter", person -> PeopleUniverses.also(person, Role.CHECKER));
         return Universe.of(
                         "clearing",
                         "counting out, taking off, switching on, terminating and archiving, in any order and with late clocks",
                         List.of("leader", "wang", "permitter", "issuer", "checker"),
                         MORNING,
-                        Paths.of("T", Scene.isolated()).working().job(menu))
+                        Paths.of("T", scene).working().job(menu))
                 .until(World.at("11:00"))
                 .withLateClocks();
+    }
+
+    /** The permitter in charge hands over to another, or drops out without. */
+    private static Universe shift() {
+        var menu = Menu.of(handOver("issuer2"), handOver("leader"), TAKE_OVER, LIFT, PERMIT, TEST_DEAD, SIGN_OUT, END)
+                .and(unearth("E-1"), unlock("F-7", "L-F-7"), close("F-7"), TERMINATE);
+        return Universe.of(
+                        "shift",
+                        "the permitter in charge hands over, to the right one or the wrong, or drops out",
+                        List.of("leader", "wang", "permitter", "issuer2"),
+                        MORNING,
+                        Paths.of("T", Scene.isolated()).working().job(menu))
+                .lapsing(
+                        1,
+                        Lapse.of("the permitter is off the list", "permitter", World::unlisted),
+                        Lapse.of("the permitter's account is closed", "permitter", World::inactive));
     }
 }

@@ -96,7 +96,12 @@ final class PeopleUniverses {
                         Lapse.of("wang's examination runs out", "wang", World::unexamined),
                         Lapse.of("wang's medical check runs out", "wang", World::unwell),
                         Lapse.of("wang is suspended", "wang", World::suspended),
-                        Lapse.of("wang was away too long", "wang", World::away),
+                        Lapse.of(
+                                "wang was away too long",
+                                "wang",
+                                person -> new World.Change(person)
+                                        .lastOnSite(Optional.of(World.DAY.minusDays(120)))
+                                        .made()),
                         Lapse.of("wang's contractor is barred", "wang", World::barred),
                         Lapse.of("the leader is off the list", "leader", World::unlisted));
     }
