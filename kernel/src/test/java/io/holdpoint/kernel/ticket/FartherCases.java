@@ -229,10 +229,7 @@ final class FartherCases implements CaseBook {
     private static void course(Map<String, Case> cases) {
         cases.put("HP-BRIEF-01", () -> {
             var days = Days.of(Form.SWITCHING).working();
-            days.day()
-                    .does("issuer", new OrderLeaderChange("leader2", "called away"))
-                    .does("leader", new SignLeaderChange())
-                    .does("leader2", new SignLeaderChange());
+            KitCases.ledBySecond(days.day());
             return asking(days, "guardian", new CallLine("1"));
         });
         cases.put("HP-DAILY-01", () -> {

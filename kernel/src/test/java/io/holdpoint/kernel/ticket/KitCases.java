@@ -74,8 +74,7 @@ final class KitCases implements CaseBook {
 
     private static void briefing(Map<String, Case> cases) {
         cases.put("HP-BRIEF-01", () -> {
-            var day = new Day().working().does("issuer", new OrderLeaderChange("leader2", "called away"));
-            day.does("leader", new SignLeaderChange()).does("leader2", new SignLeaderChange());
+            var day = ledBySecond(new Day().working());
             return new Ask(day, "wang", new CompleteStep("S-OLD-READING", day.photo()));
         });
         cases.put("HP-BRIEF-02", () -> {
@@ -144,5 +143,16 @@ final class KitCases implements CaseBook {
 
     private static Rating rating(LocalDate tested, VoltageClass upTo) {
         return new Rating(Optional.of(tested), Optional.of(upTo), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The day after somebody who was briefed and is on site took the lead over. */
+    static Day ledBySecond(Day day) {
+        return day.does("leader", new AddMember("leader2"))
+                .does("leader2", new SignMeeting())
+                .does("leader2", new SignDisclosure())
+                .does("leader2", new SignIn())
+                .does("issuer", new OrderLeaderChange("leader2", "called away"))
+                .does("leader", new SignLeaderChange())
+                .does("leader2", new SignLeaderChange());
     }
 }
