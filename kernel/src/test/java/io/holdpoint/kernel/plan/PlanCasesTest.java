@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each hold point of a plan has a case in which it holds, and the build fails where one has none. */
-class PlanCasesTest {
+public class PlanCasesTest {
 
     private static final List<PlanCaseBook> BOOKS = List.of(
             new PlanApprovalCases(),
@@ -55,7 +55,7 @@ class PlanCasesTest {
     }
 
     /** Every case there is, by the id of its rule. */
-    static SortedMap<String, Case> all() {
+    public static SortedMap<String, Case> all() {
         var all = new TreeMap<String, Case>();
         BOOKS.forEach(book -> book.cases().forEach((id, each) -> {
             assertThat(all.put(id, each)).as(id + " has one case").isNull();

@@ -4,6 +4,7 @@ import io.holdpoint.kernel.Catalogue;
 import io.holdpoint.kernel.Decision;
 import io.holdpoint.kernel.Reason;
 import io.holdpoint.kernel.Role;
+import io.holdpoint.kernel.Rules;
 import io.holdpoint.kernel.Stamp;
 import io.holdpoint.kernel.World;
 import io.holdpoint.kernel.facts.PersonFacts;
@@ -26,20 +27,21 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** The day before a plan's work, on which everything is as it should be until a test makes one thing otherwise. */
-final class PlanDay {
+public final class PlanDay {
 
-    final World world = new World();
-    final SortedMap<String, Hazard> hazards = new TreeMap<>(World.HAZARDS);
-    final List<TicketState> tickets = new ArrayList<>();
-    final List<OtherPlan> others = new ArrayList<>();
+    public final World world = new World();
+    public final SortedMap<String, Hazard> hazards = new TreeMap<>(World.HAZARDS);
+    public final List<TicketState> tickets = new ArrayList<>();
+    public final List<OtherPlan> others = new ArrayList<>();
     final SortedSet<WeatherAlert> alerts = new TreeSet<>();
+    private final List<PlanHistory.Recorded> past = new ArrayList<>();
     Optional<WorkType> work = Optional.of(Catalogue.workType("METER_REPLACE"));
     Optional<Plan> plan = Optional.empty();
 
     /** The Friday of the week before at nine, in time for the weekly plan; the day itself is a Monday. */
     Instant now = World.at("09:00").minusSeconds(3 * 86_400);
 
-    PlanDay() {
+    public PlanDay() {
         world.people.put("approver2", approving("approver2", RiskLevel.II));
         world.people.put("chief", approving("chief", RiskLevel.I));
     }
@@ -66,26 +68,33 @@ final class PlanDay {
                 like.fitness());
     }
 
-    PlanDay drafted(PlanContent content) {
+    public PlanDay drafted(PlanContent content) {
         plan = Optional.empty();
+        past.clear();
         return does("planner", new Draft("P", content));
     }
 
-    PlanDay submitted(PlanContent content) {
+    public PlanDay submitted(PlanContent content) {
         return drafted(content).does("planner", new Submit());
     }
 
-    PlanDay approved() {
+    public PlanDay approved() {
         return submitted(content()).does("approver", new Approve());
     }
 
-    PlanDay does(String who, PlanCommand command) {
-        switch (decide(who, command)) {
+    public PlanDay does(String who, PlanCommand command) {
+        return does(who, command, PlanRules.RULES);
+    }
+
+    /** Does it by other rules. */
+    public PlanDay does(String who, PlanCommand command, Rules<PlanQuestion> rules) {
+        switch (decide(who, command, rules)) {
             case Decision.Held<PlanEvent> held ->
                 throw new AssertionError(held.reasons().toString());
             case Decision.Granted<PlanEvent> granted -> {
                 var stamp = new Stamp(who, now);
                 for (PlanEvent event : granted.events()) {
+                    past.add(new PlanHistory.Recorded(event, stamp));
                     plan = Optional.of(plan.map(known -> PlanHistory.evolve(known, event, stamp))
                             .orElseGet(() -> PlanHistory.begin(event, stamp)));
                 }
@@ -95,10 +104,20 @@ final class PlanDay {
     }
 
     Decision<PlanEvent> decide(String who, PlanCommand command) {
-        return PlanKernel.decide(plan, command, who, facts(), now);
+        return decide(who, command, PlanRules.RULES);
     }
 
-    PlanFacts facts() {
+    /** Decides it by other rules. */
+    public Decision<PlanEvent> decide(String who, PlanCommand command, Rules<PlanQuestion> rules) {
+        return PlanKernel.decide(plan, command, who, facts(), now, rules);
+    }
+
+    /** Everything that happened to the plan so far. */
+    public List<PlanHistory.Recorded> past() {
+        return List.copyOf(past);
+    }
+
+    public PlanFacts facts() {
         return new PlanFacts(
                 world.regime, World.OFFSET, world.people, world.place, work, hazards, tickets, others, alerts);
     }
@@ -114,12 +133,12 @@ final class PlanDay {
         return ids;
     }
 
-    Plan now() {
+    public Plan now() {
         return plan.orElseThrow();
     }
 
     /** Another plan for the same window. */
-    OtherPlan other(String leader, String customer, String... points) {
+    public OtherPlan other(String leader, String customer, String... points) {
         return new OtherPlan(
                 "Q",
                 "read the transformer meter",
@@ -137,7 +156,7 @@ final class PlanDay {
     }
 
     /** A plan of level III, for the customer has panels of his own, with everything arranged that such a level asks for. */
-    static PlanContent content(HazardChoice... hazards) {
+    public static PlanContent content(HazardChoice... hazards) {
         var chosen = hazards.length == 0
                 ? List.of(choice("H01", "the box is scanned twice"), choice("H05", ""))
                 : List.of(hazards);
@@ -159,27 +178,48 @@ final class PlanDay {
                 Optional.of(arranged()));
     }
 
+    /** The same plan, with these hazards only, or with none. */
+    public static PlanContent assessing(List<HazardChoice> hazards) {
+        var c = content();
+        return new PlanContent(
+                c.unit(),
+                c.workType(),
+                c.task(),
+                c.customer(),
+                c.newMeter(),
+                c.from(),
+                c.to(),
+                c.leader(),
+                c.guardian(),
+                c.members(),
+                hazards,
+                c.night(),
+                c.firstTimeCrew(),
+                c.urgentReason(),
+                c.arrangements());
+    }
+
     static Arrangements arranged() {
         return new Arrangements(
                 Optional.empty(), new TreeSet<>(), new TreeSet<>(), Optional.of("approver"), Optional.of("REC-1"), "");
     }
 
-    static HazardChoice choice(String hazard, String reason) {
+    public static HazardChoice choice(String hazard, String reason) {
         return new HazardChoice(hazard, false, reason);
     }
 
     /** The same plan, arranged otherwise. */
-    static PlanContent arranging(UnaryOperator<Arrangements> how) {
+    public static PlanContent arranging(UnaryOperator<Arrangements> how) {
         var content = content();
         return with(content, content.guardian(), content.firstTimeCrew(), "", Optional.of(how.apply(arranged())));
     }
 
-    static PlanContent urgent() {
+    public static PlanContent urgent() {
         var content = content();
         return with(content, content.guardian(), false, "customer has no supply", content.arrangements());
     }
 
-    static PlanContent unguardedFirstTime() {
+    public static PlanContent unguardedFirstTime() {
         var content = content();
         return with(content, Optional.empty(), true, "", content.arrangements());
     }
@@ -209,7 +249,7 @@ final class PlanDay {
     }
 
     /** From when until when, and everything else as it should be. */
-    static PlanContent between(Instant from, Instant to) {
+    public static PlanContent between(Instant from, Instant to) {
         var c = content();
         return new PlanContent(
                 c.unit(),

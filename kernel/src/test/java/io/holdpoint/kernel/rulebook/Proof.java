@@ -19,6 +19,9 @@ final class Proof {
     /** Found from the rule's own case on; a line a rule: id, harm, number of acts, words. */
     private static final Path BY_CASE = FOLDER.resolve("necessity-cases.tsv");
 
+    /** Found from the case of a plan's rule on, in the same columns. */
+    private static final Path BY_PLAN = FOLDER.resolve("necessity-plans.tsv");
+
     private final SortedMap<String, String> found = new TreeMap<>();
 
     private Proof() {}
@@ -27,6 +30,7 @@ final class Proof {
     static Proof read() {
         var proof = new Proof();
         proof.add(BY_CASE, 4, 2);
+        proof.add(BY_PLAN, 4, 2);
         proof.add(EXPLORED, 5, 3);
         return proof;
     }

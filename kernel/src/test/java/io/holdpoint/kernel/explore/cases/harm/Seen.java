@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a monitor has seen so far. */
-final class Seen {
+public final class Seen {
 
     private final List<String> words = new ArrayList<>();
 
-    Seen when(boolean bad, String what) {
+    /** Notes {@code what} where it is {@code bad}. */
+    public Seen when(boolean bad, String what) {
         if (bad) {
             words.add(what);
         }
         return this;
     }
 
-    List<String> words() {
+    /** What was noted. */
+    public List<String> words() {
         return List.copyOf(words);
     }
 }
