@@ -36,8 +36,13 @@ public record JobPlan(
 
         /** Somebody of the county attends, and a recorder goes along, as a raised risk asks for. */
         public static Arrangements attended() {
+            return coordinated("");
+        }
+
+        /** The same, and {@code how} it is coordinated with other work at the place. */
+        public static Arrangements coordinated(String how) {
             return new Arrangements(
-                    Optional.empty(), List.of(), List.of(), Optional.of("zhou-guoping"), Optional.of("QH-REC-1"), "");
+                    Optional.empty(), List.of(), List.of(), Optional.of("zhou-guoping"), Optional.of("QH-REC-1"), how);
         }
     }
 }

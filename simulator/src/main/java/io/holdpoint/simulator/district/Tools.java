@@ -42,7 +42,7 @@ final class Tools {
                     String id = "%s-%s-%02d".formatted(station.substring(3), kind.letters(), number);
                     LocalDate due = today.plusDays(PAST_ITS_TEST.getOrDefault(id, draw.between(40, 170)));
                     String condition = id.equals(SET_ASIDE) ? "QUARANTINED" : "FIT";
-                    tools.add(new Tool(id, kind.name(), station, Optional.of(due), condition));
+                    tools.add(new Tool(id, kind.name(), station, Optional.of(due), condition, Optional.empty()));
                 }
             }
         }

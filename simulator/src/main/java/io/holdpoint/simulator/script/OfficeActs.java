@@ -70,6 +70,10 @@ final class OfficeActs {
                 kind,
                 job.place().unit(),
                 Optional.of(job.day().plusDays(with.path("testDueDays").asInt())),
-                "FIT");
+                "FIT",
+                with.has("arcRatingTenths")
+                        ? Optional.of(new Tool.Rating(
+                                Optional.of(with.path("arcRatingTenths").asInt())))
+                        : Optional.empty());
     }
 }

@@ -66,6 +66,6 @@ final class PlanActs {
                 false,
                 false,
                 with.path("urgentReason").asString(""),
-                JobPlan.Arrangements.attended());
+                JobPlan.Arrangements.coordinated(with.path("coordination").asString("")));
     }
 }
