@@ -70,7 +70,14 @@ public record PermitAgreement(List<Answers> answers, SortedSet<String> guarding,
 
     /** Whether both have the same rules and answered every permit alike, so that there is something to compare. */
     public boolean whole() {
-        return missing().isEmpty() && differences().isEmpty();
+        return missing().isEmpty() && surplus().isEmpty() && differences().isEmpty();
+    }
+
+    /** The hold points of which both have a rule. */
+    SortedSet<String> common() {
+        var common = new TreeSet<>(guarding);
+        common.retainAll(written);
+        return common;
     }
 
     /** In words. */
@@ -89,6 +96,9 @@ public record PermitAgreement(List<Answers> answers, SortedSet<String> guarding,
         if (!missing().isEmpty()) {
             lines.add("the peer has no rule for " + missing());
         }
+        if (!surplus().isEmpty()) {
+            lines.add("no hold point before a permit any more, but a rule of the peer: " + surplus());
+        }
         var quiet = guarding.stream()
                 .filter(id -> !heldBy().containsKey(id) && !NOT_OF_A_PERMIT.contains(id))
                 .toList();
@@ -103,6 +113,10 @@ public record PermitAgreement(List<Answers> answers, SortedSet<String> guarding,
         return guarding.stream()
                 .filter(id -> !written.contains(id) && !NOT_OF_A_PERMIT.contains(id))
                 .toList();
+    }
+
+    private List<String> surplus() {
+        return written.stream().filter(id -> !guarding.contains(id)).toList();
     }
 
     private List<String> differences() {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,10 +21,6 @@ import java.util.stream.Stream;
  * kernel's own values go in as they are; the records here wrap what has no type of its own.
  */
 public final class PermitFacts {
-
-    /** What has to be as long as its voltage asks. */
-    private static final Map<String, Table> LENGTHS =
-            Map.of("OPERATING_ROD", Table.OPERATING_ROD_LENGTH_MM, "LIVE_LINE_TOOL", Table.LIVE_TOOL_LENGTH_MM);
 
     private PermitFacts() {}
 
@@ -53,8 +48,8 @@ public final class PermitFacts {
     /** A kind of tool that the work asks for. */
     public record Kind(String name) {}
 
-    /** How long a tool of a kind has to be at the voltage worked on, where the regime says so. */
-    public record Length(String kind, long least) {}
+    /** How long an operating rod has to be at the voltage worked on, millimetres, where the regime says so. */
+    public record RodLength(long least) {}
 
     /** For how long a test of a kind of tool holds, where the regime says so. */
     public record Interval(String kind, long months) {}
@@ -128,8 +123,7 @@ public final class PermitFacts {
         var regime = question.facts().regime();
         var worked = question.ticket().content().more().voltageClass();
         all.addAll(question.toolsOut());
-        LENGTHS.forEach(
-                (kind, table) -> regime.number(table, worked).ifPresent(least -> all.add(new Length(kind, least))));
+        regime.number(Table.OPERATING_ROD_LENGTH_MM, worked).ifPresent(least -> all.add(new RodLength(least)));
         question.toolsOut().stream()
                 .map(tool -> tool.kind())
                 .distinct()

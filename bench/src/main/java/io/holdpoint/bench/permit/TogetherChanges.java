@@ -59,8 +59,7 @@ final class TogetherChanges {
 
     private static Scene lengthOpen(Scene scene) {
         return equipped(scene.oneMore(ToolChanges.rod("OPERATING_ROD", Optional.of(900))))
-                .open(Table.OPERATING_ROD_LENGTH_MM)
-                .open(Table.LIVE_TOOL_LENGTH_MM);
+                .open(Table.OPERATING_ROD_LENGTH_MM);
     }
 
     private static Scene byTheCrew(Scene scene) {

@@ -12,15 +12,15 @@ class PermitAgreementTest {
 
     private static final List<PermitCase> SOME = PermitCorpus.cases().subList(0, 500);
 
-    /** A rule that the kernel gained since is the benchmark's to report; one that both have must not have drifted apart. */
+    /** A hold point that only one of the two has is the benchmark's to report; one that both have must not have drifted apart. */
     @Test
-    void wherePeerAndKernelHaveARuleTheyAnswerAlike() {
+    void whereBothHaveARuleTheyAnswerAlike() {
         var rules = PermitRules.compiled();
-        assertThat(SOME).allSatisfy(asked -> {
-            var ours = PermitAgreement.held(asked);
-            ours.retainAll(rules.ids());
-            assertThat(rules.held(asked)).as("%s", asked.changes()).isEqualTo(ours);
-        });
+        var agreement = PermitAgreement.of(rules, SOME);
+        assertThat(agreement.common()).hasSizeGreaterThan(50);
+        assertThat(agreement.answers()).allSatisfy(both -> assertThat(holding(both.theirs(), agreement.common()))
+                .as("%s", both.asked().changes())
+                .isEqualTo(holding(both.ours(), agreement.common())));
     }
 
     /** A corpus in which nothing or everything is granted would show little. */
@@ -42,6 +42,16 @@ class PermitAgreementTest {
                 .isFalse();
         assertThat(new PermitAgreement(List.of(alike), ids("HP-SITE-01", "HP-NEW-01"), ids("HP-SITE-01")).whole())
                 .isFalse();
+        assertThat(new PermitAgreement(List.of(alike), ids("HP-SITE-01"), ids("HP-SITE-01", "HP-OLD-01")).whole())
+                .isFalse();
+    }
+
+    /** What warns is told only where nothing holds, and so depends on the rules that only one of the two has. */
+    private static SortedSet<String> holding(SortedSet<String> found, SortedSet<String> among) {
+        var holding = new TreeSet<>(found);
+        holding.retainAll(among);
+        holding.removeIf(id -> id.startsWith("WN"));
+        return holding;
     }
 
     private static SortedSet<String> ids(String... some) {
