@@ -25,7 +25,9 @@ class NecessityTest {
     void withoutItTheBadEndHappens() {
         var ends = Ends.of(new Necessity(Whole.explored()));
         Proof.write("necessity.txt", ends.lines());
-        assertThat(safety()).filteredOn(point -> ends.of(point.id()).isPresent()).hasSizeGreaterThanOrEqualTo(SHOWN);
+        assertThat(safety())
+                .filteredOn(point -> ends.of(point.id()).isPresent())
+                .hasSizeGreaterThanOrEqualTo(SHOWN);
     }
 
     static List<HoldPoint<TicketQuestion>> safety() {
