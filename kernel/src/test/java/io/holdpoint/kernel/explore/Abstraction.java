@@ -79,7 +79,10 @@ final class Abstraction {
         var stop = ticket.work().suspension().map(Work.Suspension::at);
         var held = ticket.disclosure().heldAt();
         var permit = ticket.signatures().permitted().map(stamp -> stamp.at());
-        return bit(later(test, change)) | bit(later(test, stop)) << 1 | bit(later(held, permit)) << 2;
+        return bit(later(test, change))
+                | bit(later(test, stop)) << 1
+                | bit(later(held, permit)) << 2
+                | bit(later(held, stop)) << 3;
     }
 
     private static boolean later(Optional<Instant> one, Optional<Instant> other) {

@@ -91,8 +91,7 @@ public final class NewcomerRules {
                         present < 2 && !saidElsewhere && takesTwo(question),
                         () -> Finding.of(Message.of("HP-TWO-01"))
                                 .seen(Message.of("evidence.present").count("have", present))
-                                .remedy(Remedy.act(Role.MEMBER, "signIn"))
-                                .remedy(Remedy.act(Role.LEADER, "suspend")));
+                                .remedy(Remedy.act(Role.MEMBER, "signIn")));
             });
 
     private static List<String> inCharge(TicketQuestion question) {
