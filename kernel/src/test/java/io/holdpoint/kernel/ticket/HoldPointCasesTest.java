@@ -298,8 +298,7 @@ public class HoldPointCasesTest {
         cases.put("HP-EXTEND-03", () -> new Ask(new Day().working(), "leader", extension("17:00")));
         cases.put("HP-EXTEND-04", () -> new Ask(new Day().working(), "permitter", new GrantExtension()));
         cases.put("HP-CHANGE-01", () -> {
-            var day = new Day().working().does("issuer", new OrderLeaderChange("leader2", "called away"));
-            day.does("leader", new SignLeaderChange()).does("leader2", new SignLeaderChange());
+            var day = KitCases.ledBySecond(new Day().working());
             return new Ask(day, "issuer", new OrderLeaderChange("leader", "back"));
         });
         cases.put("HP-CHANGE-02", () -> new Ask(new Day().working(), "leader", new SignLeaderChange()));

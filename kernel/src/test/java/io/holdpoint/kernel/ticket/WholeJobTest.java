@@ -138,14 +138,17 @@ class WholeJobTest {
 
     @Test
     void theLeadPassesOnlyWhenBothSigned() {
-        var day = new Day().working().does("issuer", new OrderLeaderChange("leader2", "called away"));
-        day.does("leader2", new SignLeaderChange());
+        var day = new Day().working().does("leader", new AddMember("leader2"));
+        day.does("leader2", new SignMeeting()).does("leader2", new SignDisclosure());
+        day.does("issuer", new OrderLeaderChange("leader2", "called away"));
+        assertThat(day.reasons("leader2", new SignLeaderChange())).contains("HP-CHANGE-05");
+        day.does("leader2", new SignIn()).does("leader2", new SignLeaderChange());
         assertThat(day.ticket().crew().leader()).isEqualTo("leader");
         day.does("leader", new SignLeaderChange());
         assertThat(day.ticket().crew().leader()).isEqualTo("leader2");
         assertThat(day.ticket().crew().members()).contains("leader");
         assertThat(day.reasons("wang", new CompleteStep("S-OLD-READING", day.photo())))
-                .contains("HP-SITE-01");
+                .contains("HP-BRIEF-01");
     }
 
     @Test
