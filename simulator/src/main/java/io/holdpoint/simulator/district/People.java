@@ -14,6 +14,9 @@ final class People {
 
     private static final Set<String> FIELD = Set.of("LEADER", "PERMITTER", "GUARDIAN", "MEMBER");
 
+    /** Training and first aid are in order with everybody, whatever else has lapsed. */
+    private static final int TRAINED_DAYS = 300;
+
     private People() {}
 
     /** One line of the data file; days are counted from today, negative ones have passed. */
@@ -62,6 +65,6 @@ final class People {
                 field ? Optional.of(seen) : Optional.empty(),
                 entry.suspended().orElse(false),
                 entry.approvesUpTo(),
-                field ? Optional.of(Suitability.inOrder(examined)) : Optional.empty());
+                field ? Optional.of(Suitability.inOrder(today.plusDays(TRAINED_DAYS))) : Optional.empty());
     }
 }
