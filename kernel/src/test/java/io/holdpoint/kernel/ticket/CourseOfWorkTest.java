@@ -78,13 +78,13 @@ class CourseOfWorkTest {
         assertThat(day.reasons("permitter", new RemoveEarth("E-PV-17"))).contains("HP-SHIFT-01");
     }
 
-    /** A permitter whose account is closed can hand nothing over: another one on the list clears up. */
+    /** A permitter whose account is closed can hand nothing over: another one on the list takes over unasked and clears up. */
     @Test
     void whoWasTakenOffTheListStrandsNoLock() {
         var day = Days.of(Form.LOW_VOLTAGE_TICKET).ended().day();
         assertThat(day.reasons("permitter2", new RemoveEarth("E-F-7"))).containsExactly("HP-SHIFT-01");
         day.world.change("permitter", World::inactive);
-        day.does("permitter2", new RemoveEarth("E-F-7"));
+        day.does("permitter2", new TakeOverShift()).does("permitter2", new RemoveEarth("E-F-7"));
     }
 
     /** A stand-in runs and clears the site; the leader may go, and what widens the work waits for him. */

@@ -29,7 +29,7 @@ final class CrewCases {
         });
         cases.put("HP-CHANGE-05", () -> {
             var day = new Day().working().does("issuer", new OrderLeaderChange("leader2", "called away"));
-            return new Ask(day.does("leader", new SignLeaderChange()), "leader2", new SignLeaderChange());
+            return new Ask(day, "leader", new SignLeaderChange());
         });
         cases.put("HP-SEPARATE-06", () -> {
             var day = new Day().working();

@@ -62,7 +62,8 @@ final class DutyCases implements CaseBook {
         });
         cases.put("HP-WATCH-02", () -> new Ask(new Day().working(), "leader", new AddMember("guardian")));
         cases.put("WN-WATCH-01", () -> {
-            var day = Staged.crew(new Day().working(), DutyCases::unguarded);
+            var few = new Day().working().does("zhao", new SignOut()).does("wang", new SignOut());
+            var day = Staged.crew(few, DutyCases::unguarded);
             return new Ask(day, "leader", new CompleteStep(STEP, day.photo()));
         });
     }

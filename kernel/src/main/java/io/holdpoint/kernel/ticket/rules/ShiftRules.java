@@ -37,7 +37,7 @@ public final class ShiftRules {
             .unconfirmed(Standard.HSG250, "")
             .requires(question -> Finding.when(
                     question.ticket().crew().watch().permitter(),
-                    permitter -> !permitter.equals(question.actor()) && !takenOff(question, permitter),
+                    permitter -> !permitter.equals(question.actor()),
                     permitter -> Finding.of(Message.of("HP-SHIFT-01").person("person", permitter))
                             .remedy(
                                     listed(question, permitter)
@@ -77,11 +77,6 @@ public final class ShiftRules {
                     () -> Finding.of(Message.of("HP-SHIFT-03").person("person", question.actor()))
                             .seen(Registers.seen(question.ticket()))
                             .remedy(Remedy.act(Role.PERMITTER, "handOverShift", question.actor()))));
-
-    /** A permitter who is off the list, or whose account is closed, can hand nothing over: locks must not wait for him for ever. */
-    private static boolean takenOff(TicketQuestion question, String permitter) {
-        return question.person(permitter).isPresent() && !listed(question, permitter);
-    }
 
     private static boolean orphaned(TicketQuestion question) {
         var permitter = question.ticket().crew().watch().permitter();

@@ -25,13 +25,15 @@ final class Twofold {
         second.put("HP-CERTIFICATE-05", List.of("HP-CERTIFICATE-02"));
         second.put("HP-EMERGENCY-02", List.of("HP-WINDOW-01"));
         second.put("HP-FIT-06", List.of("HP-PEOPLE-06"));
-        second.put("HP-HAND-02", List.of("HP-ROLE-01"));
+        second.put("HP-GUARD-01", List.of("HP-GUARD-02"));
+        second.put("HP-HAND-02", List.of("HP-ROLE-01", "HP-CHANGE-05"));
         second.put("HP-HOT-08", List.of("HP-AIR-05"));
         second.put("HP-KIT-05", List.of("HP-KIT-03"));
         second.put("HP-LIVEPARTS-02", List.of("HP-GUARD-01"));
         second.put("HP-LIVEPARTS-09", List.of("HP-EXTEND-01"));
         second.put("HP-SHEET-01", List.of("HP-SHEET-04"));
         second.put("HP-TASK-05", List.of("HP-DISCLOSE-02"));
+        second.put("HP-WATCH-01", List.of("HP-GUARD-02"));
         return second;
     }
 }
