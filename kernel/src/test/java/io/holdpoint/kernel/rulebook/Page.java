@@ -65,8 +65,8 @@ final class Page {
                 "",
                 "In *clause*, ○ marks one that was not seen in a public source. In *values*, the regimes are "
                         + REGIMES.stream().map(Regime::name).collect(Collectors.joining(", ")) + ";",
-                "their figures are in the tables further down. In *necessary*, the figure is the number of acts from where the rule was",
-                "the only one to refuse to the bad end, with the rule switched off.",
+                "their figures are in the tables further down. In *necessary*, a rule is shown where a proof reached its",
+                "bad end with the rule switched off, by a search of small worlds or from the rule's own case on.",
                 "");
     }
 
