@@ -18,9 +18,10 @@ class PermitAgreementTest {
         var rules = PermitRules.compiled();
         var agreement = PermitAgreement.of(rules, SOME);
         assertThat(agreement.common()).hasSizeGreaterThan(50);
-        assertThat(agreement.answers()).allSatisfy(both -> assertThat(holding(both.theirs(), agreement.common()))
-                .as("%s", both.asked().changes())
-                .isEqualTo(holding(both.ours(), agreement.common())));
+        assertThat(agreement.answers())
+                .allSatisfy(both -> assertThat(holding(both.theirs(), agreement.common()))
+                        .as("%s", both.asked().changes())
+                        .isEqualTo(holding(both.ours(), agreement.common())));
     }
 
     /** A corpus in which nothing or everything is granted would show little. */

@@ -66,7 +66,6 @@ public final class Catalogue {
         return ticketTypes;
     }
 
-
     /** What this form asks for; everything where the catalogue does not know it. */
     public TicketType ticketType(Form form) {
         return Optional.ofNullable(ticketTypes.get(form)).orElseGet(() -> TicketType.unknown(form));

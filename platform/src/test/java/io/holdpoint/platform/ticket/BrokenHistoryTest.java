@@ -68,10 +68,11 @@ class BrokenHistoryTest {
         var job = Job.ticketed(port);
         Day.of(job).received();
         var id = "copy-" + UUID.randomUUID();
-        sql.execute("insert into stream (id, kind, version) select ?, kind, 3 from stream where id = ?", id, job.ticket());
         sql.execute(
-                "insert into event (stream, seq, type, schema_version, body, at, by) select ?, seq, type, " + schema + ", "
-                        + body + ", at, by from event where stream = ? and seq <= 3 and " + which,
+                "insert into stream (id, kind, version) select ?, kind, 3 from stream where id = ?", id, job.ticket());
+        sql.execute(
+                "insert into event (stream, seq, type, schema_version, body, at, by) select ?, seq, type, " + schema
+                        + ", " + body + ", at, by from event where stream = ? and seq <= 3 and " + which,
                 id,
                 job.ticket());
         return new Copy(job, id);

@@ -22,7 +22,9 @@ class AcceptanceRows {
 
     /** Everything accepted under this regime, in order of time. */
     List<Acceptance> of(String regime) {
-        return sql.resultQuery("select name, key, value, person, at from regime_acceptance where regime = ? order by at", regime)
+        return sql.resultQuery(
+                        "select name, key, value, person, at from regime_acceptance where regime = ? order by at",
+                        regime)
                 .fetch(AcceptanceRows::acceptance);
     }
 

@@ -60,13 +60,21 @@ class RegimeController {
 
     /** One value; {@code accepted} is there where somebody accepted it as it is. */
     record ValueView(
-            String name, String key, OptionalLong value, String source, boolean confirmed, Optional<AcceptedView> accepted) {}
+            String name,
+            String key,
+            OptionalLong value,
+            String source,
+            boolean confirmed,
+            Optional<AcceptedView> accepted) {}
 
     /** By whom and when. */
     record AcceptedView(String person, Name called, Instant at) {}
 
     /** What an administrator accepts: the value as he saw it; {@code value} is absent where the regime gives none. */
-    record Accepting(@NotNull @Size(max = 80) String name, @NotNull @Size(max = 80) String key, Optional<Long> value) {}
+    record Accepting(
+            @NotNull @Size(max = 80) String name,
+            @NotNull @Size(max = 80) String key,
+            Optional<Long> value) {}
 
     /** Every value with its source. */
     @GetMapping
@@ -129,8 +137,7 @@ class RegimeController {
                         .reduce((_, last) -> last)
                         .map(accepted -> new AcceptedView(
                                 accepted.person(),
-                                names.getOrDefault(
-                                        accepted.person(), new Name(accepted.person(), accepted.person())),
+                                names.getOrDefault(accepted.person(), new Name(accepted.person(), accepted.person())),
                                 accepted.at())));
     }
 }
