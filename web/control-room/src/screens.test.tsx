@@ -99,6 +99,94 @@ test('a new plan suggests hazards and has none ticked', async () => {
   expect(ticks.filter((one) => one.checked)).toEqual([]);
 });
 
+const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-hazard]')];
+const row = (hazard: string): HTMLElement => {
+  const found = rows().find((one) => one.dataset['hazard'] === hazard);
+  if (found === undefined) throw new Error(`${hazard} is not there`);
+  return found;
+};
+const tick = (hazard: string): HTMLInputElement => row(hazard).querySelector('input[type=checkbox]') as HTMLInputElement;
+const suggested = (): readonly string[] => rows().filter((one) => one.querySelector('.because') !== null).map((one) => one.dataset['hazard'] ?? '');
+const ticked = (): readonly string[] => rows().filter((one) => tick(one.dataset['hazard'] ?? '').checked).map((one) => one.dataset['hazard'] ?? '');
+
+/** Chooses in one of the form's lists, as a mouse does. */
+async function choose(label: string, option: string): Promise<void> {
+  const list = screen.getByLabelText(label);
+  fireEvent.mouseDown(list);
+  const options = await waitFor(() => {
+    const found = [...document.querySelectorAll<HTMLElement>('.ant-select-item-option')].filter((one) => one.textContent === option);
+    expect(found.length).toBeGreaterThan(0);
+    return found;
+  });
+  fireEvent.click(options.at(-1) as HTMLElement);
+}
+
+test('before the kind of work is chosen nothing is suggested, and afterwards nothing is ticked', async () => {
+  await open('/plans/new', 'chen-jing');
+  expect(await screen.findByText(/Choose the kind of work/)).toBeTruthy();
+  expect(suggested()).toEqual([]);
+  await choose('Kind of work', 'Mount a meter before energising');
+  await waitFor(() => expect(suggested()).toEqual(['H12', 'H13', 'H16']));
+  expect(screen.getByText('Suggested for this job (3)')).toBeTruthy();
+  expect(rows().slice(0, 3).map((one) => one.dataset['hazard'])).toEqual(['H12', 'H13', 'H16']);
+  expect(row('H12').textContent).toContain('Suggested Because: It belongs to this work.');
+  expect(document.getElementById(tick('H12').getAttribute('aria-describedby') ?? '')?.textContent).toContain('Because');
+  expect(ticked()).toEqual([]);
+  expect(row('H12').querySelector('.hazard-more')).toBeNull();
+});
+
+test('what the plan says changes the suggestions and leaves every tick as it was', async () => {
+  await open('/plans/p-1/edit', 'chen-jing');
+  await waitFor(() => expect(suggested()).toContain('H08'));
+  expect(suggested()[0]).toBe('H08');
+  expect(row('H08').textContent).toContain('The place has a source beside the network.');
+  expect(ticked().slice().sort()).toEqual(['H01', 'H08']);
+  expect(suggested()).not.toContain('H65');
+  await choose('Special about the place or the way of working', 'In a room with SF6');
+  await waitFor(() => expect(suggested()).toContain('H65'));
+  expect(ticked().slice().sort()).toEqual(['H01', 'H08']);
+  fireEvent.click(tick('H65'));
+  await choose('Kind of work', 'Mount a meter before energising');
+  await waitFor(() => expect(suggested()).not.toContain('H01'));
+  expect(ticked().slice().sort()).toEqual(['H01', 'H08', 'H65']);
+  expect(screen.getByText('Chosen without being suggested (1)')).toBeTruthy();
+  expect(row('H01').closest('details')).toBeNull();
+});
+
+test('alerts are named only where the plan states one, and bring their hazards', async () => {
+  await open('/plans/p-1/edit', 'chen-jing');
+  await waitFor(() => expect(suggested()).toContain('H08'));
+  expect(screen.queryByLabelText('Which alerts')).toBeNull();
+  await choose('Circumstances that raise the risk', 'A weather alert is forecast');
+  await screen.findByLabelText('Which alerts');
+  expect(suggested()).not.toContain('H43');
+  await choose('Which alerts', 'Thunder and lightning');
+  await waitFor(() => expect(suggested()).toContain('H43'));
+  expect(ticked().slice().sort()).toEqual(['H01', 'H08']);
+});
+
+test('suggestions speak both languages', async () => {
+  await open('/plans/p-1/edit', 'chen-jing');
+  await waitFor(() => expect(suggested()).toContain('H08'));
+  fireEvent.click(screen.getByRole('button', { name: '简体中文' }));
+  await waitFor(() => expect(row('H08').textContent).toContain('建议 原因： 现场有其他电源。 属于该类作业。'));
+});
+
+test('where the suggestions do not load, the whole catalogue is there and it is said so', async () => {
+  const all = globalThis.fetch;
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
+    path.includes('/hazard-suggestions')
+      ? Promise.resolve(new Response('{"status":404,"code":"E2006"}', { status: 404, headers: { 'Content-Type': 'application/problem+json' } }))
+      : all(path, init),
+  );
+  await open('/plans/p-1/edit', 'chen-jing');
+  expect(await screen.findByText(/The suggestions did not load/)).toBeTruthy();
+  expect(suggested()).toEqual([]);
+  expect(rows().length).toBe(74);
+  expect(document.querySelector('details')?.open).toBe(true);
+  expect(ticked().slice().sort()).toEqual(['H01', 'H08']);
+});
+
 test('what is not there is said so, with a way on', async () => {
   await open('/nowhere/at/all', 'wang-qiang');
   expect(await screen.findByText('Not here, or not within your reach')).toBeTruthy();

@@ -7,8 +7,9 @@ import { begin, choicesOf, hasObject, missing } from './form';
 import { offered } from './offer';
 import { pathOf } from './path';
 import { crewOf, hasSigned, isIsolating, isTheirTurn, nameOf, pictureFor } from './people';
-import { emptyPlan, nextOfPlan, unwritten } from './planning';
+import { arranged, emptyPlan, nextOfPlan, unwritten } from './planning';
 import { levelOf, score } from './risk';
+import { particularFirst, suggestionQuery } from './suggesting';
 import { fromLocalField, toLocalField, windowText } from './when';
 
 const site = { customer: 'C', address: 'A', box: 'B', boxName: 'BN', meter: 'M', newMeter: '' };
@@ -243,6 +244,35 @@ test('a plan waits for the leader, then for its tickets, then for its planner', 
 test('a new plan has no hazard ticked and says what is not written yet', () => {
   expect(emptyPlan('u').hazards).toEqual([]);
   expect(unwritten({ ...emptyPlan('u'), task: 'x', workType: 'METER_REPLACE' })).toEqual(['edit.customer', 'edit.from', 'edit.to', 'edit.leader']);
+});
+
+test('hazards are asked for by what the draft says, and not before the kind of work is known', () => {
+  const draft = emptyPlan('U');
+  expect(suggestionQuery(draft, ['HEAT'])).toBe('');
+  expect(suggestionQuery({ ...draft, workType: 'W' }, [])).toBe('workType=W');
+  const full = {
+    ...draft,
+    workType: 'W',
+    customer: 'C&1',
+    night: true,
+    arrangements: { ...arranged(draft), voltage: 'UP_TO_10_KV', tags: ['NIGHT', 'POLE'], circumstances: ['WEATHER_ALERT'] },
+  };
+  expect(suggestionQuery(full, ['HEAT', 'RAIN'], 'p-1')).toBe(
+    'workType=W&customer=C%261&plan=p-1&voltage=UP_TO_10_KV&tag=NIGHT&tag=POLE&weather=HEAT&weather=RAIN',
+  );
+});
+
+test('alerts count only while the plan states that one is forecast', () => {
+  const draft = { ...emptyPlan('U'), workType: 'W' };
+  expect(suggestionQuery(draft, ['HEAT'])).toBe('workType=W');
+});
+
+test('what is particular to a job is suggested before what its kind of work always brings', () => {
+  const text = { en: 'a', zh: '甲' };
+  const one = (hazard: string, ...about: readonly ('WORK' | 'TAG')[]) => ({ hazard, because: about.map((which) => ({ about: which, text })) });
+  const order = particularFirst([one('H01', 'WORK'), one('H02', 'WORK', 'TAG'), one('H03', 'TAG'), one('H04', 'WORK')]);
+  expect(order.map((suggestion) => suggestion.hazard)).toEqual(['H02', 'H03', 'H01', 'H04']);
+  expect(order[0]?.because.map((why) => why.about)).toEqual(['TAG', 'WORK']);
 });
 
 test('levels follow the bands of the regime', () => {
