@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../dev/backEnd.ts';
+import { TICKET } from '../dev/fixtures.ts';
 import { App } from './App';
 
 // A machine that builds other things at the same time draws slowly.
@@ -185,6 +186,31 @@ test('where the suggestions do not load, the whole catalogue is there and it is 
   expect(rows().length).toBe(74);
   expect(document.querySelector('details')?.open).toBe(true);
   expect(ticked().slice().sort()).toEqual(['H01', 'H08']);
+});
+
+test('why work is done live is chosen from the accepted reasons and said in words', async () => {
+  const content = { ...TICKET.ticket.content, form: 'LIVE_WORK' };
+  const draft = { ...TICKET, ticket: { ...TICKET.ticket, state: 'DRAFT', content }, actions: [{ command: 'revise', allowed: true, reasons: [], warnings: [] }] };
+  const sent: { content: { particulars: { fields: Record<string, string> } } }[] = [];
+  const all = globalThis.fetch;
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+    if (path === '/api/tickets/t-1/commands') sent.push(JSON.parse(String(init.body)) as (typeof sent)[number]);
+    return path.startsWith('/api/tickets/t-1') ? Promise.resolve(Response.json(draft)) : all(path, init);
+  });
+  await open('/tickets/t-1', 'li-wei');
+  fireEvent.click(await screen.findByText('Particulars of the form'));
+  const list = await screen.findByLabelText('Why it is done live');
+  expect(list.tagName).toBe('INPUT');
+  fireEvent.mouseDown(list);
+  await waitFor(() => {
+    const options = [...document.querySelectorAll('.ant-select-item-option')].map((one) => one.textContent);
+    expect(options).toEqual(['Dead work is not possible', 'An outage would be the greater hazard', 'Testing or fault location under voltage']);
+  });
+  await choose('Why it is done live', 'An outage would be the greater hazard');
+  fireEvent.change(screen.getByLabelText('The particular case in words'), { target: { value: 'the only feeder of a hospital' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Keep the particulars' }));
+  await waitFor(() => expect(sent.length).toBe(1));
+  expect(sent[0]?.content.particulars.fields).toEqual({ JUSTIFICATION: 'GREATER_HAZARD: the only feeder of a hospital' });
 });
 
 test('what is not there is said so, with a way on', async () => {

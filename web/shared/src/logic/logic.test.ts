@@ -7,6 +7,7 @@ import { begin, choicesOf, hasObject, missing } from './form';
 import { offered } from './offer';
 import { pathOf } from './path';
 import { crewOf, hasSigned, isIsolating, isTheirTurn, nameOf, pictureFor } from './people';
+import { JUSTIFICATIONS, justified, justifying } from './particulars';
 import { arranged, emptyPlan, nextOfPlan, unwritten } from './planning';
 import { levelOf, score } from './risk';
 import { particularFirst, suggestionQuery } from './suggesting';
@@ -273,6 +274,14 @@ test('what is particular to a job is suggested before what its kind of work alwa
   const order = particularFirst([one('H01', 'WORK'), one('H02', 'WORK', 'TAG'), one('H03', 'TAG'), one('H04', 'WORK')]);
   expect(order.map((suggestion) => suggestion.hazard)).toEqual(['H02', 'H03', 'H01', 'H04']);
   expect(order[0]?.because.map((why) => why.about)).toEqual(['TAG', 'WORK']);
+});
+
+test('a justification is a reason of the list and words, and comes back as it was', () => {
+  expect(justified('INFEASIBLE: a hospital')).toEqual({ reason: 'INFEASIBLE', words: 'a hospital' });
+  expect(justified('DIAGNOSTIC:')).toEqual({ reason: 'DIAGNOSTIC', words: '' });
+  expect(justified('because: it is quicker')).toEqual({ reason: null, words: 'because: it is quicker' });
+  JUSTIFICATIONS.forEach((reason) => expect(justified(justifying({ reason, words: 'x: y ' }))).toEqual({ reason, words: 'x: y ' }));
+  expect(justifying({ reason: null, words: '' })).toBe('');
 });
 
 test('levels follow the bands of the regime', () => {

@@ -172,6 +172,7 @@ export const en = {
   'particulars.fill': 'Particulars of the form',
   'particulars.save': 'Keep the particulars',
   'particulars.tags': 'What is special about the place',
+  'particulars.case': 'The particular case in words',
   'particulars.energy': 'Incident energy of an arc, cal/cm²',
   'particulars.liaison': 'Customer\'s liaison',
   'particulars.sheets': 'Secondary-measure sheets',

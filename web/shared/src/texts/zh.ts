@@ -174,6 +174,7 @@ export const zh: Record<TextKey, string> = {
   'particulars.fill': '填写票面特有事项',
   'particulars.save': '保存',
   'particulars.tags': '现场特点',
+  'particulars.case': '具体情况',
   'particulars.energy': '电弧入射能量（cal/cm²）',
   'particulars.liaison': '用户停送电联系人',
   'particulars.sheets': '二次措施单份数',

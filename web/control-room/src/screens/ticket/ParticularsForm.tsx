@@ -21,6 +21,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useActing } from '../../act/acting';
 import { Held } from '../../parts/Held';
 import { Wrong } from '../../parts/Wrong';
+import { JustificationInput } from './JustificationInput';
 
 type Set = (change: Partial<Particulars>) => void;
 
@@ -117,21 +118,18 @@ function PlaceFields({ more, set }: { more: Particulars; set: Set }) {
 function FormFields({ form, more, set }: { form: string; more: Particulars; set: Set }) {
   const { text, term } = useSpeech();
   const type = useCatalogue(true).data?.ticketTypes.find((one) => one.form === form);
-  const asked = type?.fields ?? [];
+  const asked = [...new Set([...(type?.fields ?? []), ...(more.tags.includes('LIVE_PARTS') ? ['JUSTIFICATION'] : [])])];
   const others = ['SURVEY', 'URGENCY', 'PRECAUTIONS', 'CONTINUES'].filter((field) => !asked.includes(field));
   return (
     <>
       {[...asked, ...others].map((field) => (
         <Labelled key={field} label={asked.includes(field) ? term(`particular.${field}`) : `${term(`particular.${field}`)} (${text('field.optional')})`}>
-          {(id) => (
-            <Input.TextArea
-              id={id}
-              autoSize
-              maxLength={500}
-              value={more.fields[field] ?? ''}
-              onChange={(event) => set({ fields: filled(more.fields, field, event.target.value) })}
-            />
-          )}
+          {(id) => {
+            const value = more.fields[field] ?? '';
+            const write = (words: string) => set({ fields: filled(more.fields, field, words) });
+            if (field === 'JUSTIFICATION') return <JustificationInput id={id} value={value} onChange={write} />;
+            return <Input.TextArea id={id} rows={2} maxLength={500} value={value} onChange={(event) => write(event.target.value)} />;
+          }}
         </Labelled>
       ))}
     </>
