@@ -213,6 +213,34 @@ test('why work is done live is chosen from the accepted reasons and said in word
   expect(sent[0]?.content.particulars.fields).toEqual({ JUSTIFICATION: 'GREATER_HAZARD: the only feeder of a hospital' });
 });
 
+test('a draft is revised in place, and what asks for it leads there', async () => {
+  const reason = { holdPoint: 'HP-LIVEPARTS-02', text: { en: 'No guardian.', zh: '无监护人。' }, clauses: [], evidence: [], remedies: [
+    { type: 'act', by: 'LEADER', person: null, command: 'revise', target: '', text: { en: 'revise', zh: '修改' } },
+  ] };
+  const draft = {
+    ...TICKET,
+    ticket: { ...TICKET.ticket, state: 'DRAFT' },
+    next: [{ command: 'submit', by: ['LEADER'], persons: ['li-wei'], reasons: [reason] }],
+    actions: [{ command: 'revise', allowed: true, reasons: [], warnings: [] }],
+  };
+  const sent: { type: string; content: { task: string; guardian: string | null; members: readonly string[] } }[] = [];
+  const all = globalThis.fetch;
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+    if (path === '/api/tickets/t-1/commands') sent.push(JSON.parse(String(init.body)) as (typeof sent)[number]);
+    return path.startsWith('/api/tickets/t-1') ? Promise.resolve(Response.json(draft)) : all(path, init);
+  });
+  await open('/tickets/t-1', 'li-wei');
+  fireEvent.click(await screen.findByRole('button', { name: 'Change what is filled in' }));
+  const task = await screen.findByLabelText('Task, in words');
+  expect(task.closest('details')?.open).toBe(true);
+  expect(document.activeElement).toBe(task);
+  fireEvent.change(task, { target: { value: 'Replace the meter and seal the box' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Keep the changes' }));
+  await waitFor(() => expect(sent.length).toBe(1));
+  expect(sent[0]?.type).toBe('revise');
+  expect(sent[0]?.content).toEqual({ ...TICKET.ticket.content, task: 'Replace the meter and seal the box' });
+});
+
 test('what is not there is said so, with a way on', async () => {
   await open('/nowhere/at/all', 'wang-qiang');
   expect(await screen.findByText('Not here, or not within your reach')).toBeTruthy();

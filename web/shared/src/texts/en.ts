@@ -169,6 +169,8 @@ export const en = {
   'regime.showOpen': 'Waiting',
   'regime.showAll': 'All',
   'ticket.open': 'Open the ticket',
+  'draft.title': 'Task, window and crew of the draft',
+  'draft.save': 'Keep the changes',
   'particulars.fill': 'Particulars of the form',
   'particulars.save': 'Keep the particulars',
   'particulars.tags': 'What is special about the place',

@@ -171,6 +171,8 @@ export const zh: Record<TextKey, string> = {
   'regime.showOpen': '待接受',
   'regime.showAll': '全部',
   'ticket.open': '打开工作票',
+  'draft.title': '修改草稿的任务、时间和人员',
+  'draft.save': '保存修改',
   'particulars.fill': '填写票面特有事项',
   'particulars.save': '保存',
   'particulars.tags': '现场特点',
