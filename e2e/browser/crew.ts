@@ -10,6 +10,7 @@ export const CREW = {
   first: ['wang-qiang', 'Wang Qiang'],
   second: ['liu-yang', 'Liu Yang'],
   checker: ['qian-min', 'Qian Min'],
+  administrator: ['deng-lan', 'Deng Lan'],
 } as const;
 
 /** Somebody of the walk. */

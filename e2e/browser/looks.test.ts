@@ -31,6 +31,7 @@ async function screens(): Promise<readonly (readonly [string, string])[]> {
     [`/plans/${plans.items[0]?.id}`, '.next'],
     ['/plans/new', '.editor'],
     ...(ticket === undefined ? [] : ([[`/tickets/${ticket}`, '.next'], [`/tickets/${ticket}/briefing`, '.sign-list']] as const)),
+    ['/regime', '.regime-group'],
     ['/tickets/nothing-here', '.state-failed'],
   ];
 }
@@ -65,6 +66,18 @@ test('no screen scrolls sideways on a telephone', async () => {
     const width = await room.page.evaluate(() => document.documentElement.scrollWidth);
     expect([address, width]).toEqual([address, PHONE.width]);
   }
+});
+
+// An administrator has the most ways to go.
+test('the bar of an administrator fits a telephone', async () => {
+  await room.page.setViewportSize(DESK);
+  await room.become(...CREW.administrator);
+  for (const language of ['en', 'zh'] as const) {
+    await room.speak(language);
+    await room.page.setViewportSize(PHONE);
+    expect(await room.page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  }
+  await room.speak('en');
 });
 
 // WCAG 2.2 AA, 2.5.8: what is tapped is at least 24 by 24.

@@ -93,7 +93,7 @@ export class Room {
   /** Opens the form of an act; `at` narrows down which of its buttons. */
   async ask(command: string, at = ''): Promise<Locator> {
     await this.page.locator(`${at} [data-act="${command}"]`).first().click();
-    const form = this.page.locator('.command');
+    const form = this.page.locator('.ant-drawer .command');
     await form.waitFor();
     return form;
   }
@@ -147,6 +147,7 @@ export class Room {
         await this.speak(language);
         await this.page.evaluate(() => window.scrollTo(0, 0));
         await this.settle();
+        await this.measure(name, size.width);
         await this.page.screenshot({ path: join(PICTURES, `${name}-${label}-${language}.png`) });
         if (await this.page.locator('.ant-drawer-open').isVisible()) continue;
         if ((language === 'en') !== (size === DESK)) continue;
@@ -155,6 +156,12 @@ export class Room {
     }
     await this.speak('en');
     await this.page.setViewportSize(DESK);
+  }
+
+  // WCAG 2.2 AA, 1.4.10: nothing makes the whole page wider than the screen, in whatever state a ticket is.
+  private async measure(name: string, screen: number): Promise<void> {
+    const width = await this.page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > screen) this.complaints.push(`${name} is ${width} wide on a screen of ${screen}`);
   }
 
   /** What the page showed last, for whoever looks into a failure. */

@@ -1,9 +1,24 @@
-import { dayHourMinute, found, titleOf, useAcceptValue, useRegime, useSpeech, waits, type Person, type StandingValue } from '@holdpoint/shared';
+import {
+  dayHourMinute,
+  figureOf,
+  found,
+  groups,
+  useAcceptValue,
+  useRegime,
+  useSpeech,
+  waits,
+  type Person,
+  type StandingValue,
+  type ValueGroup,
+} from '@holdpoint/shared';
 import { Button, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { Check, Warning } from '../parts/icons';
 import { Failed, Loading, Nothing } from '../parts/states';
 import { Wrong } from '../parts/Wrong';
+
+/** What an administrator may do with a value; nothing where somebody else looks on. */
+type Accept = ((value: StandingValue) => void) | undefined;
 
 /** The values of the utility's rulebook; an administrator accepts by name what nobody confirmed. */
 export function RegimeScreen({ person }: { person: Person }) {
@@ -15,19 +30,18 @@ export function RegimeScreen({ person }: { person: Person }) {
   if (regime.error !== null) return <Failed error={regime.error} again={() => void regime.refetch()} />;
   if (regime.data === undefined) return <Loading />;
   const { name, open, values } = regime.data;
-  const rows = found(shown === 'open' ? values.filter(waits) : values, sought, term);
-  const may = person.roles.includes('ADMINISTRATOR');
+  const all = groups(found(shown === 'open' ? values.filter(waits) : values, sought, term));
+  const accept: Accept = person.roles.includes('ADMINISTRATOR') ? (value) => accepting.mutate(value) : undefined;
   return (
-    <div className="plans-page">
+    <div className="regime-page">
       <div className="page-head">
-        <h1>
-          {text('regime.title')} <small>{term(`regime.${name}`)}</small>
-        </h1>
-        <p className={open === 0 ? 'tick yes' : 'tick no'}>
+        <h1>{text('regime.title')}</h1>
+        <span className="quiet">{term(`regime.${name}`)}</span>
+        <span className={open === 0 ? 'tag tone-done' : 'tag tone-wait'}>
           {open === 0 ? <Check size={15} /> : <Warning size={15} />} {text(open === 0 ? 'regime.none' : 'regime.open', { n: open })}
-        </p>
+        </span>
       </div>
-      <p className="quiet">{text('regime.lead')}</p>
+      <p className="quiet regime-lead">{text('regime.lead')}</p>
       {accepting.error !== null && <Wrong error={accepting.error} />}
       <div className="filters" role="search">
         <Input allowClear className="filter-text" aria-label={text('regime.find')} placeholder={text('regime.find')} value={sought} onChange={(event) => seek(event.target.value)} />
@@ -41,37 +55,63 @@ export function RegimeScreen({ person }: { person: Person }) {
           onChange={show}
         />
       </div>
-      {rows.length === 0 && <Nothing title={text('regime.none')} />}
-      <ul className="regime-values">
-        {rows.map((value) => (
-          <li key={`${value.name}/${value.key}`} className="panel" data-value={`${value.name}/${value.key}`}>
-            <Value value={value} accept={may && waits(value) ? () => accepting.mutate(value) : undefined} busy={accepting.isPending} />
-          </li>
+      {all.length === 0 && <Nothing title={text(sought === '' ? 'regime.none' : 'regime.nothingFound')} />}
+      <div className="regime-groups">
+        {all.map((group) => (
+          <Group key={group.title} group={group} accept={accept} busy={accepting.isPending} />
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
 
-function Value(props: { value: StandingValue; accept: (() => void) | undefined; busy: boolean }) {
-  const { text, term, say, language } = useSpeech();
+function Group(props: { group: ValueGroup; accept: Accept; busy: boolean }) {
+  const { term } = useSpeech();
+  const { group, accept, busy } = props;
+  return (
+    <section className="panel regime-group" aria-labelledby={group.title}>
+      <h2 id={group.title}>
+        {term(group.title)} <code>{group.name}</code>
+      </h2>
+      <ul className="regime-values">
+        {group.values.map((value) => (
+          <li key={value.key} data-value={`${value.name}/${value.key}`}>
+            <Value value={value} accept={accept} busy={busy} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Value(props: { value: StandingValue; accept: Accept; busy: boolean }) {
+  const speech = useSpeech();
+  const { text, term, say, language } = speech;
   const { value, accept, busy } = props;
+  const { figure, unit } = figureOf(value, speech);
+  const called = value.key === '' ? '' : term(value.keyTerm);
   return (
     <>
-      <p className="regime-name">
-        <b>{term(titleOf(value))}</b> {value.key !== '' && <span>{value.key}</span>} <code>{value.name}</code>
-      </p>
-      <p className="regime-figure">{value.value ?? text('regime.notGiven')}</p>
-      <p className="quiet">
-        {text('regime.source')}: {value.source}
-      </p>
-      {value.accepted !== null && (
-        <p className="tick yes">
-          <Check size={15} /> {text('regime.accepted', { name: say(value.accepted.called), time: dayHourMinute(value.accepted.at, language) })}
-        </p>
-      )}
-      {accept !== undefined && (
-        <Button onClick={accept} disabled={busy}>
+      <span className="regime-key">{called}</span>
+      <span className="regime-figure">
+        <b>{figure}</b> {unit}
+      </span>
+      <span className="regime-source">
+        {value.confirmed ? (
+          <span className="tick yes">
+            <Check size={15} /> {text('regime.confirmed')}
+          </span>
+        ) : (
+          value.accepted !== null && (
+            <span className="tick yes">
+              <Check size={15} /> {text('regime.accepted', { name: say(value.accepted.called), time: dayHourMinute(value.accepted.at, language) })}
+            </span>
+          )
+        )}
+        <small lang="en">{value.source}</small>
+      </span>
+      {accept !== undefined && waits(value) && (
+        <Button size="small" onClick={() => accept(value)} disabled={busy} aria-label={`${text('regime.accept')} ${value.name} ${value.key}`}>
           {text('regime.accept')}
         </Button>
       )}

@@ -33,9 +33,8 @@ export function TicketScreen({ session }: { session: Session }) {
 /** A draft is revised in place: a remedy that aims at a particular opens the particulars, any other the ticket itself. */
 const FORMS = {
   revise: (target: string) => {
-    const forms = [...document.querySelectorAll<HTMLDetailsElement>('.particulars-form')];
-    const form = target === '' ? forms[0] : forms.at(-1);
-    if (form === undefined) return;
+    const form = document.querySelector<HTMLDetailsElement>(target === '' ? '.draft-form' : '.particulars-form');
+    if (form === null) return;
     form.open = true;
     form.scrollIntoView({ block: 'start' });
     form.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });

@@ -5,7 +5,11 @@ export interface StandingValue {
   readonly name: string;
   /** The key in a table; empty for a setting. */
   readonly key: string;
+  /** The text that names the key; empty for a setting. */
+  readonly keyTerm: string;
   readonly value: number | null;
+  /** What the number counts. */
+  readonly unit: string;
   readonly source: string;
   readonly confirmed: boolean;
   readonly accepted: { readonly person: string; readonly called: Words; readonly at: Instant } | null;

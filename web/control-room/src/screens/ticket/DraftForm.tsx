@@ -31,10 +31,9 @@ function Revising({ view }: { view: TicketView }) {
     </Labelled>
   );
   return (
-    <details className="panel particulars-form">
+    <details className="panel draft-form">
       <summary>{text('draft.title')}</summary>
       <form
-        className="command"
         onSubmit={(event) => {
           event.preventDefault();
           sending.mutate({ type: 'revise', content });

@@ -36,22 +36,35 @@ function Filling({ view }: { view: TicketView }) {
   const { text } = useSpeech();
   const { content } = view.ticket;
   const sending = useTicketCommand(view.id);
+  const type = useCatalogue(true).data?.ticketTypes.find((one) => one.form === content.form);
   const [more, become] = useState<Particulars>(content.particulars ?? PLAIN);
   const set: Set = (change) => become((old) => ({ ...old, ...change }));
+  const asked = type?.fields ?? [];
+  const live = more.tags.includes('LIVE_PARTS') && !asked.includes('JUSTIFICATION');
+  const byLine = type?.lines === true || more.lines.length > 0;
+  const under = type?.parent !== 'NONE' || more.parent !== null;
   return (
-    <details className="panel particulars-form" open={content.particulars !== null}>
+    <details className="panel particulars-form" open={content.particulars !== null || asked.length > 0 || byLine}>
       <summary>{text('particulars.fill')}</summary>
       <form
-        className="command"
         onSubmit={(event) => {
           event.preventDefault();
           sending.mutate({ type: 'revise', content: { ...content, particulars: more } });
         }}
       >
-        <PlaceFields more={more} set={set} />
-        <FormFields form={content.form} more={more} set={set} />
-        <TieFields view={view} more={more} set={set} />
-        <LineFields lines={more.lines} set={(lines) => set({ lines })} />
+        <WordFields fields={asked} more={more} set={set} />
+        {byLine && <LineFields lines={more.lines} set={(lines) => set({ lines })} />}
+        <div className="field-grid">
+          <PlaceFields more={more} set={set} />
+        </div>
+        {live && <WordFields fields={['JUSTIFICATION']} more={more} set={set} />}
+        <details>
+          <summary>{text('particulars.further')}</summary>
+          <WordFields fields={FURTHER.filter((field) => !asked.includes(field))} more={more} set={set} />
+          <div className="field-grid">
+            <TieFields view={view} under={under} more={more} set={set} />
+          </div>
+        </details>
         {sending.error instanceof Refusal ? <Held reasons={sending.error.held} all /> : sending.error !== null && <Wrong error={sending.error} />}
         <Button type="primary" htmlType="submit" loading={sending.isPending} data-act="revise">
           {text('particulars.save')}
@@ -114,16 +127,17 @@ function PlaceFields({ more, set }: { more: Particulars; set: Set }) {
   );
 }
 
-/** The particulars in words; those that the form asks for first. */
-function FormFields({ form, more, set }: { form: string; more: Particulars; set: Set }) {
-  const { text, term } = useSpeech();
-  const type = useCatalogue(true).data?.ticketTypes.find((one) => one.form === form);
-  const asked = [...new Set([...(type?.fields ?? []), ...(more.tags.includes('LIVE_PARTS') ? ['JUSTIFICATION'] : [])])];
-  const others = ['SURVEY', 'URGENCY', 'PRECAUTIONS', 'CONTINUES'].filter((field) => !asked.includes(field));
+/** What any form may say in words beside what it asks for. */
+const FURTHER = ['PRECAUTIONS', 'SURVEY', 'URGENCY', 'CONTINUES'];
+
+/** Particulars in words. */
+function WordFields(props: { fields: readonly string[]; more: Particulars; set: Set }) {
+  const { term } = useSpeech();
+  const { fields, more, set } = props;
   return (
-    <>
-      {[...asked, ...others].map((field) => (
-        <Labelled key={field} label={asked.includes(field) ? term(`particular.${field}`) : `${term(`particular.${field}`)} (${text('field.optional')})`}>
+    <div className="field-grid">
+      {fields.map((field) => (
+        <Labelled key={field} label={term(`particular.${field}`)}>
           {(id) => {
             const value = more.fields[field] ?? '';
             const write = (words: string) => set({ fields: filled(more.fields, field, words) });
@@ -132,7 +146,7 @@ function FormFields({ form, more, set }: { form: string; more: Particulars; set:
           }}
         </Labelled>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -142,7 +156,7 @@ function filled(fields: Particulars['fields'], field: string, words: string): Pa
 }
 
 /** Other tickets, units and people that this ticket leans on. */
-function TieFields({ view, more, set }: { view: TicketView; more: Particulars; set: Set }) {
+function TieFields({ view, under, more, set }: { view: TicketView; under: boolean; more: Particulars; set: Set }) {
   const { text, say, term } = useSpeech();
   const others = (useBoard(true).data ?? []).filter((row) => row.id !== view.id);
   const units = useUnits().data ?? [];
@@ -150,9 +164,11 @@ function TieFields({ view, more, set }: { view: TicketView; more: Particulars; s
   const named = (rows: typeof others) => rows.map((row) => ({ value: row.id, label: `${row.number} · ${term(`form.${row.form}`)} · ${row.task}` }));
   return (
     <>
-      <Labelled label={text('particulars.parent')}>
-        {(id) => <Select id={id} allowClear value={more.parent} options={named(others)} onChange={(parent: string | undefined) => set({ parent: parent ?? null })} />}
-      </Labelled>
+      {under && (
+        <Labelled label={text('particulars.parent')}>
+          {(id) => <Select id={id} allowClear value={more.parent} options={named(others)} onChange={(parent: string | undefined) => set({ parent: parent ?? null })} />}
+        </Labelled>
+      )}
       <Labelled label={text('particulars.isolations')}>
         {(id) => (
           <Select
@@ -189,11 +205,9 @@ function TieFields({ view, more, set }: { view: TicketView; more: Particulars; s
       <Labelled label={text('particulars.sheets')}>
         {(id) => <InputNumber id={id} min={0} max={20} precision={0} value={more.secondarySheets} onChange={(sheets) => set({ secondarySheets: sheets ?? 0 })} />}
       </Labelled>
-      <p className="field">
-        <Checkbox checked={more.customerPermit} onChange={(event) => set({ customerPermit: event.target.checked })}>
-          {text('particulars.customerPermit')}
-        </Checkbox>
-      </p>
+      <Checkbox checked={more.customerPermit} onChange={(event) => set({ customerPermit: event.target.checked })}>
+        {text('particulars.customerPermit')}
+      </Checkbox>
     </>
   );
 }
@@ -205,7 +219,7 @@ function LineFields(props: { lines: readonly Line[]; set: (lines: readonly Line[
     <fieldset className="line-fields">
       <legend>{text('particulars.lines')}</legend>
       {lines.map((line, at) => (
-        <p key={line.id} className="line-field">
+        <div key={line.id} className="line-field">
           <b>{line.id}</b>
           <Select
             aria-label={text('particulars.action')}
@@ -216,7 +230,7 @@ function LineFields(props: { lines: readonly Line[]; set: (lines: readonly Line[
           <Input aria-label={text('particulars.device')} placeholder={text('particulars.device')} maxLength={80} value={line.device} onChange={(event) => set(withLine(lines, at, { ...line, device: event.target.value }))} />
           <Input aria-label={text('particulars.deviceName')} placeholder={text('particulars.deviceName')} maxLength={80} value={line.name} onChange={(event) => set(withLine(lines, at, { ...line, name: event.target.value }))} />
           <Button onClick={() => set(withLine(lines, at, undefined))}>{text('particulars.removeLine')}</Button>
-        </p>
+        </div>
       ))}
       <Button onClick={() => set(withLine(lines, lines.length, { action: 'OPEN', device: '', name: '' }))}>{text('particulars.addLine')}</Button>
     </fieldset>

@@ -36,13 +36,13 @@ public enum Table {
     /** LEC, consequence of each step. */
     LEC_CONSEQUENCE(Keys.STEPS_6, Unit.COUNT, Order.FALLING, false),
     /** LEC, D × 100 from which a level begins. */
-    LEC_BAND(Keys.BAND, Unit.COUNT, Order.FALLING, false),
+    LEC_BAND(Keys.BAND, Unit.HUNDREDTHS, Order.FALLING, false),
     /** LS, likelihood of each step. */
     LS_LIKELIHOOD(Keys.STEPS_5, Unit.COUNT, Order.FALLING, false),
     /** LS, severity of each step. */
     LS_SEVERITY(Keys.STEPS_5, Unit.COUNT, Order.FALLING, false),
     /** LS, R × 100 from which a level begins. */
-    LS_BAND(Keys.BAND, Unit.COUNT, Order.FALLING, false),
+    LS_BAND(Keys.BAND, Unit.HUNDREDTHS, Order.FALLING, false),
     /** SEP, consequence of each step. */
     SEP_CONSEQUENCE(Keys.STEPS_6, Unit.COUNT, Order.FALLING, false),
     /** SEP, exposure × 10 of each step. */
@@ -50,7 +50,7 @@ public enum Table {
     /** SEP, probability × 10 of each step. */
     SEP_PROBABILITY(Keys.STEPS_6, Unit.TENTHS, Order.FALLING, false),
     /** SEP, risk × 100 from which a level begins. */
-    SEP_BAND(Keys.BAND, Unit.COUNT, Order.FALLING, false),
+    SEP_BAND(Keys.BAND, Unit.HUNDREDTHS, Order.FALLING, false),
 
     // Distances, by voltage
 

@@ -4,6 +4,7 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.regime.Acceptance;
 import io.holdpoint.kernel.regime.Place;
 import io.holdpoint.kernel.regime.RegimeValue;
+import io.holdpoint.kernel.regime.Unit;
 import io.holdpoint.platform.catalogue.Regimes;
 import io.holdpoint.platform.identity.Callers;
 import io.holdpoint.platform.organisation.Name;
@@ -16,10 +17,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -58,11 +61,24 @@ class RegimeController {
      */
     record RegimeView(String name, int open, List<ValueView> values) {}
 
-    /** One value; {@code accepted} is there where somebody accepted it as it is. */
+    /**
+     * One value.
+     *
+     * @param name the setting or the table
+     * @param key the key in the table; empty for a setting
+     * @param keyTerm the text that names the key; empty for a setting
+     * @param value the number; absent where the regime says that none is given
+     * @param unit what the number counts
+     * @param source where it is from
+     * @param confirmed whether the source was seen
+     * @param accepted by whom it was accepted as it is
+     */
     record ValueView(
             String name,
             String key,
+            String keyTerm,
             OptionalLong value,
+            Unit unit,
             String source,
             boolean confirmed,
             Optional<AcceptedView> accepted) {}
@@ -76,7 +92,7 @@ class RegimeController {
             @NotNull @Size(max = 80) String key,
             Optional<Long> value) {}
 
-    /** Every value with its source. */
+    /** Every value with its source: the settings, then the tables by their keys, each in the order of the rulebook. */
     @GetMapping
     RegimeView show() {
         callers.current();
@@ -86,9 +102,7 @@ class RegimeController {
         return new RegimeView(
                 regimes.written().name(),
                 regimes.open().size(),
-                regimes.written().all().entrySet().stream()
-                        .map(entry -> view(entry.getKey(), entry.getValue(), names))
-                        .toList());
+                Stream.concat(settings(names), tables(names)).toList());
     }
 
     /** Accepts a value that nobody confirmed; what has changed since it was seen is not accepted. */
@@ -124,11 +138,29 @@ class RegimeController {
         regimes.accepting(rows.of(regimes.written().name()));
     }
 
-    private ValueView view(Place place, RegimeValue value, SortedMap<String, Name> names) {
+    private Stream<ValueView> settings(SortedMap<String, Name> names) {
+        return regimes.written().values().entrySet().stream()
+                .map(entry -> view(Place.of(entry.getKey()), "", entry.getKey().unit(), entry.getValue(), names));
+    }
+
+    private Stream<ValueView> tables(SortedMap<String, Name> names) {
+        return regimes.written().tables().entrySet().stream()
+                .flatMap(table -> table.getKey().keys().names().stream()
+                        .map(key -> view(
+                                Place.of(table.getKey(), key),
+                                table.getKey().keys().prefix() + key,
+                                table.getKey().unit(),
+                                Objects.requireNonNull(table.getValue().get(key)),
+                                names)));
+    }
+
+    private ValueView view(Place place, String keyTerm, Unit unit, RegimeValue value, SortedMap<String, Name> names) {
         return new ValueView(
                 place.name(),
                 place.key(),
+                keyTerm,
                 value.value(),
+                unit,
                 value.source(),
                 value.confirmed(),
                 regimes.acceptances().stream()
