@@ -72,7 +72,11 @@ function MakeTicket({ view }: { view: PlanView }) {
           data-act="draft"
           loading={draft.isPending}
           onClick={() =>
-            draft.mutate({ plan: view.id, form }, { onSuccess: (ticket) => void go(`/tickets/${ticket.id}`) })
+            // The feed may take this button away before the answer is here; a promise is kept all the same.
+            void draft.mutateAsync({ plan: view.id, form }).then(
+              (ticket) => go(`/tickets/${ticket.id}`),
+              () => undefined,
+            )
           }
         >
           {text('plan.makeTicket')} · {term(`form.${form}`)}
