@@ -44,6 +44,7 @@ public final class Preparation {
         if (places.size() < count) {
             throw new IllegalStateException("the district has too few places in " + UNIT + ": " + places.size());
         }
+        System.out.printf("preparing %d tickets, each with a crew of its own%n", count);
         var begin = DistrictClock.at(day, LocalTime.of(8, 30));
         var tickets = new ArrayList<HttpTicket>();
         for (int n = 0; n < count; n++) {
@@ -102,7 +103,7 @@ public final class Preparation {
                 false,
                 false,
                 "load measurement",
-                Arrangements.attended());
+                Arrangements.coordinated("both leaders ring one another before an isolation changes"));
     }
 
     private void person(String id, String role, LocalDate day) {
