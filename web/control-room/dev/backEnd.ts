@@ -1,4 +1,6 @@
+import type { Catalogue } from '@holdpoint/shared';
 import { PEOPLE, PERSONS, PLAN, ROWS, TICKET } from './fixtures.ts';
+import { suggestions } from './suggestions.ts';
 
 /** What the small back end says. */
 export interface Answer {
@@ -24,6 +26,7 @@ export function answer(method: string, url: string, body: string, file: (name: s
   if (known !== undefined) return { status: 200, json: known };
   if (path === '/session') return { status: 200, json: session() };
   if (path === '/catalogue') return { status: 200, json: catalogue(file) };
+  if (path === '/hazard-suggestions') return { status: 200, json: { suggestions: suggestions(url.split('?')[1] ?? '', catalogue(file)) } };
   if (path.startsWith('/tickets/')) return { status: 200, json: signedIn === 'wang-qiang' ? TICKET : { ...TICKET, actions: [] } };
   if (path.startsWith('/plans/')) return { status: 200, json: PLAN };
   return { status: 404, json: { status: 404, code: 'E2006', title: 'Not found' } };
@@ -57,7 +60,7 @@ function refusal(): Answer {
   };
 }
 
-function catalogue(file: (name: string) => unknown): unknown {
+function catalogue(file: (name: string) => unknown): Catalogue {
   const topics = file('texts/topics.json') as readonly string[];
   const texts = (language: string): unknown =>
     Object.assign({}, ...topics.map((topic) => file(`texts/${language}/${topic}.json`)));
@@ -68,5 +71,5 @@ function catalogue(file: (name: string) => unknown): unknown {
     workTypes: file('catalogue/work-types.json'),
     ticketTypes: file('catalogue/ticket-types.json'),
     holdPoints: [],
-  };
+  } as unknown as Catalogue;
 }

@@ -47,8 +47,8 @@ export function ActingStage(props: {
   view?: TicketView;
   people?: Readonly<Record<string, PersonView>>;
   sending: Sending;
-  /** Commands that have a page of their own. */
-  pages?: Readonly<Record<string, () => void>>;
+  /** Commands that have a page or a form of their own; `target` is what a remedy aims at. */
+  pages?: Readonly<Record<string, (target: string) => void>>;
   children: ReactNode;
 }) {
   const { session, person, acts, actions, view, people, sending, pages, children } = props;
@@ -61,7 +61,7 @@ export function ActingStage(props: {
   const { reset } = sending;
   const open = useCallback(
     (command: string, target = '') => {
-      pages?.[command]?.();
+      pages?.[command]?.(target);
       const act = actOf(acts, command);
       if (act === undefined) return;
       reset();

@@ -3,6 +3,7 @@ import {
   fromLocalField,
   Problem,
   Refusal,
+  suggestionQuery,
   toLocalField,
   unwritten,
   useCatalogue,
@@ -57,6 +58,7 @@ export function EditPlanScreen({ person }: { person: Person }) {
   return (
     <Editor
       title="edit.revise"
+      plan={id}
       person={person}
       first={plan.data.content}
       save="edit.saveRevision"
@@ -70,6 +72,8 @@ export function EditPlanScreen({ person }: { person: Person }) {
 
 function Editor(props: {
   title: TextKey;
+  /** The plan that is written anew. */
+  plan?: string;
   person: Person;
   first: PlanDraft;
   save: TextKey;
@@ -80,6 +84,7 @@ function Editor(props: {
 }) {
   const { text } = useSpeech();
   const [draft, write] = useState(props.first);
+  const [weather, nameWeather] = useState<readonly string[]>([]);
   const set = (change: Partial<PlanDraft>) => write((old) => ({ ...old, ...change }));
   const lacking = unwritten(draft);
   const { error } = props;
@@ -102,8 +107,8 @@ function Editor(props: {
       <WhatAndWhere draft={draft} set={set} />
       <When draft={draft} set={set} />
       <CrewFields draft={draft} set={set} />
-      <ArrangementFields draft={draft} set={set} />
-      <HazardFields draft={draft} set={set} />
+      <ArrangementFields draft={draft} set={set} weather={weather} nameWeather={nameWeather} />
+      <HazardFields draft={draft} set={set} asked={suggestionQuery(draft, weather, props.plan)} />
       <div className="editor-foot">
         {error instanceof Refusal ? (
           <RefusedPlan error={error} person={props.person} />

@@ -6,6 +6,7 @@ import { NextPanel } from '../parts/NextPanel';
 import { Path } from '../parts/Path';
 import { Failed, Loading } from '../parts/states';
 import { ConditionsPanel } from './ticket/ConditionsPanel';
+import { DraftForm } from './ticket/DraftForm';
 import { Measures } from './ticket/Measures';
 import { ParticularsForm } from './ticket/ParticularsForm';
 import { ParticularsPanel } from './ticket/ParticularsPanel';
@@ -29,18 +30,30 @@ export function TicketScreen({ session }: { session: Session }) {
   return <Page session={session} person={session.person} view={ticket.data} />;
 }
 
+/** A draft is revised in place: a remedy that aims at a particular opens the particulars, any other the ticket itself. */
+const FORMS = {
+  revise: (target: string) => {
+    const form = document.querySelector<HTMLDetailsElement>(`[data-part="${target === '' ? 'draft' : 'particulars'}"]`);
+    if (form === null) return;
+    form.open = true;
+    form.scrollIntoView({ block: 'start' });
+    form.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+  },
+};
+
 function Page(props: { session: Session; person: Person; view: TicketView }) {
   const { text } = useSpeech();
   const { session, person, view } = props;
   const sending = useTicketCommand(view.id);
   const isolates = Object.keys(view.ticket.register.points).length > 0;
   return (
-    <ActingStage session={session} person={person} acts={TICKET_ACTS} actions={view.actions} view={view} sending={sending}>
+    <ActingStage session={session} person={person} acts={TICKET_ACTS} actions={view.actions} view={view} sending={sending} pages={FORMS}>
       <TicketHead view={view} />
       <Path ticket={view.ticket} />
       <div className="columns">
         <div className="column-main">
           <NextPanel next={view.next} />
+          <DraftForm view={view} />
           <ParticularsForm view={view} />
           <ReviewPanel view={view} />
           <ActionList acts={TICKET_ACTS} none={text('actions.none')} />

@@ -2,7 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { call, command } from '../api/client';
 import { Problem } from '../api/problem';
 import type { Page } from '../types/common';
-import type { PlanContent, PlanRow, PlanState, PlanView } from '../types/plan';
+import type { HazardSuggestion, PlanContent, PlanRow, PlanState, PlanView } from '../types/plan';
 import type { CommandBody } from './tickets';
 
 /** The plans in a state, or all of them, newest page first; further pages by cursor. */
@@ -33,6 +33,17 @@ async function everyPage(state: PlanState | 'ALL'): Promise<readonly PlanRow[]> 
 /** One plan. */
 export function usePlan(id: string) {
   return useQuery({ queryKey: ['plan', id], queryFn: () => call<PlanView>(`/plans/${encodeURIComponent(id)}`) });
+}
+
+/** The hazards to think of for a job; {@link suggestionQuery} says how it is asked. Nothing is asked where there is nothing to say. */
+export function useHazardSuggestions(query: string) {
+  return useQuery({
+    queryKey: ['hazard-suggestions', query],
+    queryFn: () => call<{ readonly suggestions: readonly HazardSuggestion[] }>(`/hazard-suggestions?${query}`),
+    select: (answer) => answer.suggestions,
+    placeholderData: keepPreviousData,
+    enabled: query !== '',
+  });
 }
 
 /** Gives a command to a plan; the answer is the whole plan anew. */

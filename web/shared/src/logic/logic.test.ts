@@ -7,8 +7,10 @@ import { begin, choicesOf, hasObject, missing } from './form';
 import { offered } from './offer';
 import { pathOf } from './path';
 import { crewOf, hasSigned, isIsolating, isTheirTurn, nameOf, pictureFor } from './people';
-import { emptyPlan, nextOfPlan, unwritten } from './planning';
+import { JUSTIFICATIONS, justified, justifying } from './particulars';
+import { arranged, emptyPlan, nextOfPlan, unwritten } from './planning';
 import { levelOf, score } from './risk';
+import { particularFirst, suggestionQuery } from './suggesting';
 import { fromLocalField, toLocalField, windowText } from './when';
 
 const site = { customer: 'C', address: 'A', box: 'B', boxName: 'BN', meter: 'M', newMeter: '' };
@@ -243,6 +245,43 @@ test('a plan waits for the leader, then for its tickets, then for its planner', 
 test('a new plan has no hazard ticked and says what is not written yet', () => {
   expect(emptyPlan('u').hazards).toEqual([]);
   expect(unwritten({ ...emptyPlan('u'), task: 'x', workType: 'METER_REPLACE' })).toEqual(['edit.customer', 'edit.from', 'edit.to', 'edit.leader']);
+});
+
+test('hazards are asked for by what the draft says, and not before the kind of work is known', () => {
+  const draft = emptyPlan('U');
+  expect(suggestionQuery(draft, ['HEAT'])).toBe('');
+  expect(suggestionQuery({ ...draft, workType: 'W' }, [])).toBe('workType=W');
+  const full = {
+    ...draft,
+    workType: 'W',
+    customer: 'C&1',
+    night: true,
+    arrangements: { ...arranged(draft), voltage: 'UP_TO_10_KV', tags: ['NIGHT', 'POLE'], circumstances: ['WEATHER_ALERT'] },
+  };
+  expect(suggestionQuery(full, ['HEAT', 'RAIN'], 'p-1')).toBe(
+    'workType=W&customer=C%261&plan=p-1&voltage=UP_TO_10_KV&tag=NIGHT&tag=POLE&weather=HEAT&weather=RAIN',
+  );
+});
+
+test('alerts count only while the plan states that one is forecast', () => {
+  const draft = { ...emptyPlan('U'), workType: 'W' };
+  expect(suggestionQuery(draft, ['HEAT'])).toBe('workType=W');
+});
+
+test('what is particular to a job is suggested before what its kind of work always brings', () => {
+  const text = { en: 'a', zh: '甲' };
+  const one = (hazard: string, ...about: readonly ('WORK' | 'TAG')[]) => ({ hazard, because: about.map((which) => ({ about: which, text })) });
+  const order = particularFirst([one('H01', 'WORK'), one('H02', 'WORK', 'TAG'), one('H03', 'TAG'), one('H04', 'WORK')]);
+  expect(order.map((suggestion) => suggestion.hazard)).toEqual(['H02', 'H03', 'H01', 'H04']);
+  expect(order[0]?.because.map((why) => why.about)).toEqual(['TAG', 'WORK']);
+});
+
+test('a justification is a reason of the list and words, and comes back as it was', () => {
+  expect(justified('INFEASIBLE: a hospital')).toEqual({ reason: 'INFEASIBLE', words: 'a hospital' });
+  expect(justified('DIAGNOSTIC:')).toEqual({ reason: 'DIAGNOSTIC', words: '' });
+  expect(justified('because: it is quicker')).toEqual({ reason: null, words: 'because: it is quicker' });
+  JUSTIFICATIONS.forEach((reason) => expect(justified(justifying({ reason, words: 'x: y ' }))).toEqual({ reason, words: 'x: y ' }));
+  expect(justifying({ reason: null, words: '' })).toBe('');
 });
 
 test('levels follow the bands of the regime', () => {

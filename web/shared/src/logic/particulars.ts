@@ -26,6 +26,26 @@ export const LINE_ACTIONS = [
   'LINK_OPEN', 'LINK_CLOSE',
 ] as const;
 
+/** The reasons for which work is done on live parts; the particular case follows in words. */
+export const JUSTIFICATIONS = ['INFEASIBLE', 'GREATER_HAZARD', 'DIAGNOSTIC'] as const;
+
+/** Why work is done live, taken apart: one of the accepted reasons, where there is one, and the case in words. */
+export interface Justified {
+  readonly reason: string | null;
+  readonly words: string;
+}
+
+/** Takes apart what stands in the field; words without an accepted reason stay words. */
+export function justified(field: string): Justified {
+  const reason = JUSTIFICATIONS.find((one) => field.startsWith(`${one}:`));
+  return reason === undefined ? { reason: null, words: field } : { reason, words: field.slice(reason.length + 1).replace(/^ /, '') };
+}
+
+/** What stands in the field: the reason, a colon, and the case in words. */
+export function justifying({ reason, words }: Justified): string {
+  return reason === null ? words : `${reason}: ${words}`;
+}
+
 /** Nothing beyond what every form says. */
 export const PLAIN: Particulars = {
   voltage: null,

@@ -1,4 +1,4 @@
-import type { Instant, PersonView, RiskLevel, TimelineEntry } from './common';
+import type { Instant, PersonView, RiskLevel, TimelineEntry, Words } from './common';
 import type { ActionView } from './reason';
 import type { Form, ServicePoint, TicketState } from './ticket';
 
@@ -10,6 +10,15 @@ export interface HazardChoice {
   readonly hazard: string;
   readonly waived: boolean;
   readonly reason: string;
+}
+
+/** A hazard to think of for a job, and why; it is for the planner to tick it or not. */
+export interface HazardSuggestion {
+  readonly hazard: string;
+  readonly because: readonly {
+    readonly about: 'WORK' | 'TAG' | 'VOLTAGE' | 'WEATHER' | 'BACK_FEED' | 'HISTORY';
+    readonly text: Words;
+  }[];
 }
 
 /** What a plan says. */

@@ -1,15 +1,25 @@
-import { arranged, useCatalogue, usePeople, useSpeech, type Arrangements, type PlanDraft } from '@holdpoint/shared';
+import { arranged, useCatalogue, usePeople, useSpeech, VOLTAGES, WEATHER_ALERT, type Arrangements, type PlanDraft } from '@holdpoint/shared';
 import { Input, Select } from 'antd';
 import { Labelled } from '../PlanEditor';
 import { useChoices } from './CrewFields';
 
+/** People look for the words they read, not for the codes behind them. */
+const SEARCH = { optionFilterProp: 'label' } as const;
+
 /** What is special about a job, and what the plan arranges because of it. */
-export function ArrangementFields(props: { draft: PlanDraft; set: (change: Partial<PlanDraft>) => void }) {
-  const { text } = useSpeech();
+export function ArrangementFields(props: {
+  draft: PlanDraft;
+  set: (change: Partial<PlanDraft>) => void;
+  /** The alerts that the planner names; the plan itself keeps only that there is one. */
+  weather: readonly string[];
+  nameWeather: (alerts: readonly string[]) => void;
+}) {
+  const { text, term } = useSpeech();
   const people = usePeople();
   const choices = useChoices(people.data ?? []);
   const tags = useTerms('tag.');
   const circumstances = useTerms('circumstance.');
+  const alerts = useTerms('alert.');
   const now = arranged(props.draft);
   const set = (change: Partial<Arrangements>) => props.set({ arrangements: { ...now, ...change } });
   return (
@@ -17,15 +27,45 @@ export function ArrangementFields(props: { draft: PlanDraft; set: (change: Parti
       <legend>{text('edit.arranged')}</legend>
       <div className="field-grid">
         <Labelled id="tags" label={text('edit.tags')}>
-          <Select id="tags" mode="multiple" value={[...now.tags]} options={tags} onChange={(chosen: string[]) => set({ tags: chosen.sort() })} />
+          <Select
+            id="tags"
+            mode="multiple"
+            showSearch={SEARCH}
+            value={[...now.tags]}
+            options={tags}
+            onChange={(chosen: string[]) => set({ tags: chosen.sort() })}
+          />
         </Labelled>
         <Labelled id="circumstances" label={text('edit.circumstances')}>
           <Select
             id="circumstances"
             mode="multiple"
+            showSearch={SEARCH}
             value={[...now.circumstances]}
             options={circumstances}
             onChange={(chosen: string[]) => set({ circumstances: chosen.sort() })}
+          />
+        </Labelled>
+        {now.circumstances.includes(WEATHER_ALERT) && (
+          <Labelled id="weather" label={text('edit.weather')} hint={text('edit.weatherHint')}>
+            <Select
+              id="weather"
+              mode="multiple"
+              showSearch={SEARCH}
+              value={[...props.weather]}
+              options={alerts}
+              onChange={(chosen: string[]) => props.nameWeather(chosen.sort())}
+            />
+          </Labelled>
+        )}
+        <Labelled id="voltage" label={text('particulars.voltage')}>
+          <Select
+            id="voltage"
+            allowClear
+            placeholder={term('voltage.UP_TO_1_KV')}
+            value={now.voltage}
+            options={VOLTAGES.map((one) => ({ value: one, label: term(`voltage.${one}`) }))}
+            onChange={(voltage: string | undefined) => set({ voltage: voltage ?? null })}
           />
         </Labelled>
         <Labelled id="attendee" label={text('edit.attendee')}>

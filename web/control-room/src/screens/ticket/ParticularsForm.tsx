@@ -21,6 +21,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useActing } from '../../act/acting';
 import { Held } from '../../parts/Held';
 import { Wrong } from '../../parts/Wrong';
+import { JustificationInput } from './JustificationInput';
 
 type Set = (change: Partial<Particulars>) => void;
 
@@ -38,11 +39,11 @@ function Filling({ view }: { view: TicketView }) {
   const type = useCatalogue(true).data?.ticketTypes.find((one) => one.form === content.form);
   const [more, become] = useState<Particulars>(content.particulars ?? PLAIN);
   const set: Set = (change) => become((old) => ({ ...old, ...change }));
-  const asked = type?.fields ?? [];
+  const asked = [...new Set([...(type?.fields ?? []), ...(more.tags.includes('LIVE_PARTS') ? ['JUSTIFICATION'] : [])])];
   const byLine = type?.lines === true || more.lines.length > 0;
   const under = type?.parent !== 'NONE' || more.parent !== null;
   return (
-    <details className="panel particulars-form" open={content.particulars !== null || asked.length > 0 || byLine}>
+    <details className="panel draft-part" data-part="particulars" open={content.particulars !== null || asked.length > 0 || byLine}>
       <summary>{text('particulars.fill')}</summary>
       <form
         onSubmit={(event) => {
@@ -135,15 +136,12 @@ function WordFields(props: { fields: readonly string[]; more: Particulars; set: 
     <div className="field-grid">
       {fields.map((field) => (
         <Labelled key={field} label={term(`particular.${field}`)}>
-          {(id) => (
-            <Input.TextArea
-              id={id}
-              rows={2}
-              maxLength={500}
-              value={more.fields[field] ?? ''}
-              onChange={(event) => set({ fields: filled(more.fields, field, event.target.value) })}
-            />
-          )}
+          {(id) => {
+            const value = more.fields[field] ?? '';
+            const write = (words: string) => set({ fields: filled(more.fields, field, words) });
+            if (field === 'JUSTIFICATION') return <JustificationInput id={id} value={value} onChange={write} />;
+            return <Input.TextArea id={id} rows={2} maxLength={500} value={value} onChange={(event) => write(event.target.value)} />;
+          }}
         </Labelled>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { useSpeech, type TicketView } from '@holdpoint/shared';
+import { justified, useSpeech, type TicketView } from '@holdpoint/shared';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
@@ -34,13 +34,19 @@ export function ParticularsPanel({ view }: { view: TicketView }) {
         {more.secondUnit !== null && <Said label={text('particulars.secondUnit')}>{more.secondUnit}</Said>}
         {Object.entries(more.fields).map(([field, words]) => (
           <Said key={field} label={term(`particular.${field}`)}>
-            {words}
+            {field === 'JUSTIFICATION' ? said(words, term) : words}
           </Said>
         ))}
       </dl>
       {more.customerPermit && <p className="statement">{text('particulars.customerPermit')}</p>}
     </section>
   );
+}
+
+/** A justification with its reason in words instead of its code. */
+function said(field: string, term: (key: string) => string): string {
+  const { reason, words } = justified(field);
+  return reason === null ? words : `${term(`justification.${reason}`)}: ${words}`;
 }
 
 function Said(props: { label: string; children: ReactNode }) {

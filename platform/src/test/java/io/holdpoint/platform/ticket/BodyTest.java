@@ -6,6 +6,7 @@ import io.holdpoint.platform.PlatformTest;
 import io.holdpoint.platform.Visitor.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,47 @@ class BodyTest {
         assertThat(job.gives("leader", Map.of("type", "revise", "content", content))
                         .code())
                 .isEqualTo("E2002");
+    }
+
+    /** What a form says in words, a survey or a justification, is a sentence and more; an identifier is not. */
+    @Test
+    void whatAFormSaysInWordsMayBeLong() {
+        var job = Job.ticketed(port);
+        assertThat(job.gives("leader", revision(job, "DIAGNOSTIC: " + "x".repeat(488)))
+                        .status())
+                .isEqualTo(200);
+        assertThat(job.page("leader")
+                        .path("ticket")
+                        .path("content")
+                        .path("particulars")
+                        .path("fields")
+                        .path("JUSTIFICATION")
+                        .asString())
+                .hasSize(500);
+        assertThat(job.gives("leader", revision(job, "x".repeat(2001))).code()).isEqualTo("E2002");
+    }
+
+    private static Map<String, Object> revision(Job job, String justification) {
+        var particulars = new TreeMap<String, Object>();
+        particulars.put("voltage", null);
+        particulars.put("tags", List.of("LIVE_PARTS"));
+        particulars.put("fields", Map.of("JUSTIFICATION", justification));
+        particulars.put("parent", null);
+        particulars.put("isolations", List.of());
+        particulars.put("secondUnit", null);
+        particulars.put("customerPermit", false);
+        particulars.put("liaison", null);
+        particulars.put("secondarySheets", 0);
+        particulars.put("lines", List.of());
+        particulars.put("incidentEnergyTenths", null);
+        var content = new TreeMap<String, Object>();
+        job.page("leader")
+                .path("ticket")
+                .path("content")
+                .properties()
+                .forEach(field -> content.put(field.getKey(), field.getValue()));
+        content.put("particulars", particulars);
+        return Map.of("type", "revise", "content", content);
     }
 
     private static String end(String count, String tools) {

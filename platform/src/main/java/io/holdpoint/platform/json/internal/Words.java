@@ -33,6 +33,7 @@ final class Words extends StdDeserializer<String> {
             "liveParts",
             "finding",
             "coordination",
+            "fields",
             "unfinished");
 
     private final int longest;

@@ -123,6 +123,16 @@ class PlanRows {
                         row.get(1, OffsetDateTime.class).toInstant()));
     }
 
+    /** The plans at a customer that were approved, but for one of them, the latest first. */
+    List<String> approvedAt(Actor actor, String customer, String but, int most) {
+        return sql.resultQuery(
+                        """
+                        select id from plan
+                        where customer = ? and state in ('APPROVED', 'CLOSED') and id <> ? and (? or unit = any(?))
+                        order by window_from desc, id limit ?""", customer, but, actor.everywhere(), actor.units().toArray(String[]::new), most)
+                .fetch(row -> row.get(0, String.class));
+    }
+
     private static OffsetDateTime at(Instant instant) {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
