@@ -71,7 +71,7 @@ async function siteTime(minutes: number): Promise<string> {
 /** Writes on the ticket what the form does not ask for; the draft is looked at with everything open. */
 async function particulars(): Promise<void> {
   const { page } = room;
-  const form = page.locator('.particulars-form');
+  const form = page.locator('[data-part="particulars"]');
   await form.locator('summary').first().click();
   await form.locator('summary').last().click();
   await room.picture('05-ticket-draft');

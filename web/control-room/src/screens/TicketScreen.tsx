@@ -33,7 +33,7 @@ export function TicketScreen({ session }: { session: Session }) {
 /** A draft is revised in place: a remedy that aims at a particular opens the particulars, any other the ticket itself. */
 const FORMS = {
   revise: (target: string) => {
-    const form = document.querySelector<HTMLDetailsElement>(target === '' ? '.draft-form' : '.particulars-form');
+    const form = document.querySelector<HTMLDetailsElement>(`[data-part="${target === '' ? 'draft' : 'particulars'}"]`);
     if (form === null) return;
     form.open = true;
     form.scrollIntoView({ block: 'start' });

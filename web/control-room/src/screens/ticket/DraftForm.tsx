@@ -31,7 +31,7 @@ function Revising({ view }: { view: TicketView }) {
     </Labelled>
   );
   return (
-    <details className="panel draft-form">
+    <details className="panel draft-part" data-part="draft">
       <summary>{text('draft.title')}</summary>
       <form
         onSubmit={(event) => {

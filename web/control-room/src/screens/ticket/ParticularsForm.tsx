@@ -39,12 +39,11 @@ function Filling({ view }: { view: TicketView }) {
   const type = useCatalogue(true).data?.ticketTypes.find((one) => one.form === content.form);
   const [more, become] = useState<Particulars>(content.particulars ?? PLAIN);
   const set: Set = (change) => become((old) => ({ ...old, ...change }));
-  const asked = type?.fields ?? [];
-  const live = more.tags.includes('LIVE_PARTS') && !asked.includes('JUSTIFICATION');
+  const asked = [...new Set([...(type?.fields ?? []), ...(more.tags.includes('LIVE_PARTS') ? ['JUSTIFICATION'] : [])])];
   const byLine = type?.lines === true || more.lines.length > 0;
   const under = type?.parent !== 'NONE' || more.parent !== null;
   return (
-    <details className="panel particulars-form" open={content.particulars !== null || asked.length > 0 || byLine}>
+    <details className="panel draft-part" data-part="particulars" open={content.particulars !== null || asked.length > 0 || byLine}>
       <summary>{text('particulars.fill')}</summary>
       <form
         onSubmit={(event) => {
@@ -57,7 +56,6 @@ function Filling({ view }: { view: TicketView }) {
         <div className="field-grid">
           <PlaceFields more={more} set={set} />
         </div>
-        {live && <WordFields fields={['JUSTIFICATION']} more={more} set={set} />}
         <details>
           <summary>{text('particulars.further')}</summary>
           <WordFields fields={FURTHER.filter((field) => !asked.includes(field))} more={more} set={set} />

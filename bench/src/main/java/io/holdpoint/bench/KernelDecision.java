@@ -1,6 +1,7 @@
 package io.holdpoint.bench;
 
 import io.holdpoint.kernel.Decision;
+import io.holdpoint.kernel.Rulebook;
 import io.holdpoint.kernel.ticket.Day;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand;
@@ -8,7 +9,10 @@ import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.kernel.ticket.TicketFacts;
 import io.holdpoint.kernel.ticket.TicketKernel;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,10 +28,10 @@ import org.openjdk.jmh.annotations.Warmup;
 /** One decision over the whole rulebook, on a ticket of four people, two sources and three hazards. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 4, time = 2)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 3)
-@Fork(1)
+@Fork(3)
 public class KernelDecision {
 
     private final Day onSite = new Day().onSite();
@@ -59,6 +63,18 @@ public class KernelDecision {
                 || !(stepGranted() instanceof Decision.Granted)) {
             throw new IllegalStateException("the cases are not what they are called");
         }
+    }
+
+    /** How many hold points and warnings stand before each of the commands. */
+    static SortedMap<String, Long> guarding() {
+        return new TreeMap<>(Map.of(
+                "permitHeld", guarding(TicketCommand.Permit.class),
+                "startGranted", guarding(TicketCommand.Start.class),
+                "stepGranted", guarding(TicketCommand.CompleteStep.class)));
+    }
+
+    private static long guarding(Class<? extends TicketCommand> command) {
+        return Rulebook.ticket().stream().filter(point -> point.guards(command)).count();
     }
 
     /** A permit asked for too early: every reason is collected. */

@@ -13,7 +13,12 @@ final class Machine {
         return "machine: " + Runtime.getRuntime().availableProcessors() + " cores ("
                 + first("/proc/cpuinfo", "model name") + "), " + first("/proc/meminfo", "MemTotal") + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", Java "
-                + System.getProperty("java.vm.version");
+                + System.getProperty("java.vm.version") + System.lineSeparator() + load();
+    }
+
+    /** What else it does: on a quiet machine less than one before the first measurement. */
+    static String load() {
+        return "load average (1, 5, 15 minutes): " + first("/proc/loadavg", "");
     }
 
     private static String first(String file, String key) {

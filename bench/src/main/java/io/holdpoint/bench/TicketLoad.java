@@ -43,8 +43,9 @@ final class TicketLoad {
         var comparable = flow.agrees();
         System.out.println("pgbench, one row inserted and committed");
         var pgbench = new Pgbench(server);
+        var rows = new ArrayList<Figures>();
         for (int clients : ClosedLoop.CLIENTS) {
-            System.out.println("  " + pgbench.singleRowCommits(clients));
+            pgbench.singleRowCommits(clients).ifPresent(rows::add);
         }
         System.out.println("holdpoint over HTTP: session, rules, event, answer, audit, feed");
         var ours = overHttp();
@@ -54,6 +55,8 @@ final class TicketLoad {
         var oursInside = OwnPeer.inProcess(server, data, unpacked);
         System.out.println("Flowable in process");
         var theirsInside = flow.inProcess();
+        share("over HTTP", ours, rows);
+        share("in process", oursInside, rows);
         if (!comparable) {
             System.out.println("no ratio: the two do not answer the same commands alike");
             return;
@@ -84,8 +87,23 @@ final class TicketLoad {
                     ours.get(n).perSecond(),
                     theirs.get(n).perSecond(),
                     ours.get(n).perSecond() / theirs.get(n).perSecond(),
-                    ours.get(n).p99(),
-                    theirs.get(n).p99());
+                    ours.get(n).took().p99(),
+                    theirs.get(n).took().p99());
+        }
+    }
+
+    /** How near a transition comes to a commit of one row, which is the most that this machine could give. */
+    private static void share(String how, List<Figures> ours, List<Figures> rows) {
+        for (Figures row : rows) {
+            ours.stream()
+                    .filter(figures -> figures.clients() == row.clients())
+                    .forEach(figures -> System.out.printf(
+                            "%s, %d clients: %.0f transitions/s beside %.0f commits/s of one row, a share of %.3f%n",
+                            how,
+                            row.clients(),
+                            figures.perSecond(),
+                            row.perSecond(),
+                            figures.perSecond() / row.perSecond()));
         }
     }
 }

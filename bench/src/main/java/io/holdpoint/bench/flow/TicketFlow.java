@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.flowable.common.engine.api.FlowableException;
+import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flowable.task.api.Task;
@@ -27,7 +28,10 @@ public final class TicketFlow implements AutoCloseable {
         this.engine = engine;
     }
 
-    /** The engine on a database of its own on {@code server}; its settings are its defaults, its jobs are off because it has none. */
+    /**
+     * The engine on a database of its own on {@code server}; its settings are its defaults, but that its ids are random, as its makers advise
+     * for many clients, and that its jobs are off because it has none.
+     */
     public static TicketFlow on(Server server, String database) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(server.url(database));
@@ -38,6 +42,9 @@ public final class TicketFlow implements AutoCloseable {
         settings.setDataSource(pool);
         settings.setDatabaseSchemaUpdate("true");
         settings.setAsyncExecutorActivate(false);
+        // Its default takes ids from the database by a second connection while it holds the first: with more clients than connections
+        // all wait for one another.
+        settings.setIdGenerator(new StrongUuidGenerator());
         settings.setBeans(Map.of("guard", new Guard()));
         var engine = settings.buildProcessEngine();
         engine.getRepositoryService()

@@ -1,5 +1,7 @@
 package io.holdpoint.bench.load;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,11 +20,12 @@ public final class ClosedLoop {
     public static final List<Integer> CLIENTS = List.of(1, 8, 64);
 
     private static final int WARM_UP_CLIENTS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration RUN = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Pace.of(Duration.ofSeconds(30));
+    private static final Duration RUN = Pace.of(Duration.ofSeconds(30));
 
     private final List<? extends Client> clients;
     private final Cores cores;
+    private final boolean alone;
 
     /**
      * A loop.
@@ -33,7 +36,8 @@ public final class ClosedLoop {
      */
     public ClosedLoop(List<? extends Client> clients, List<Long> serving, Server server) throws SQLException {
         this.clients = clients;
-        this.cores = new Cores(serving, server.postmaster());
+        this.cores = new Cores(serving, server);
+        this.alone = serving.isEmpty();
     }
 
     /** Someone with a ticket. */
@@ -55,6 +59,7 @@ public final class ClosedLoop {
 
     private Figures measure(int count, Duration lasting) throws InterruptedException, ExecutionException {
         var before = cores.now();
+        var allocated = allocated();
         var begun = System.nanoTime();
         var end = begun + lasting.toNanos();
         var all = new ArrayList<Long>();
@@ -68,7 +73,14 @@ public final class ClosedLoop {
             }
         }
         var took = Duration.ofNanos(System.nanoTime() - begun);
-        return Figures.of(count, took, all, cores.since(before));
+        return Figures.of(count, took, all, allocated() - allocated, cores.since(before));
+    }
+
+    /** By all threads of this process; nothing where others serve, because this one then only asks. */
+    private long allocated() {
+        return alone && ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
+                ? threads.getTotalThreadAllocatedBytes()
+                : 0;
     }
 
     private static List<Long> comeAndGo(Client client, long end) {

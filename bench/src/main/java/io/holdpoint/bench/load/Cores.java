@@ -4,28 +4,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who keeps the machine's cores busy, by Linux' own count. */
-final class Cores {
+public final class Cores {
 
     private static final Path PROC = Path.of("/proc");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** So much of all cores in use that nothing more is to be had of them; a closed loop always leaves a little. */
+    private static final double FULL = 0.9;
+
+    /** So much of all cores waiting for the disk that it is the disk that is waited for. */
+    private static final double WAITING = 0.2;
+
     private final List<Long> serving;
     private final long postmaster;
 
-    /** Of these servers, and of the database server whose first process is {@code postmaster}. */
-    Cores(List<Long> serving, long postmaster) {
+    /**
+     * Of those who take part.
+     *
+     * @param serving the processes that serve, beside this one
+     * @param server where they commit
+     */
+    public Cores(List<Long> serving, Server server) throws SQLException {
         this.serving = serving;
-        this.postmaster = postmaster;
+        this.postmaster = server.postmaster();
     }
 
     /** Processor time spent until now, in ticks of the kernel; {@code idle} and {@code disk} of all cores together. */
-    record Ticks(long total, long idle, long disk, long load, long served, long database) {
+    public record Ticks(long total, long idle, long disk, long load, long served, long database) {
 
         Ticks less(Ticks before) {
             return new Ticks(
@@ -38,7 +54,8 @@ final class Cores {
         }
     }
 
-    Ticks now() {
+    /** Until now. */
+    public Ticks now() {
         var own = ProcessHandle.current().pid();
         var machine = machine();
         return new Ticks(
@@ -50,19 +67,32 @@ final class Cores {
                 spent(process -> process.pid() == postmaster || process.parent() == postmaster));
     }
 
-    /** In words, as shares of all cores. */
-    String since(Ticks before) {
+    /** In words, as shares of all cores, and what was at its limit. */
+    public String since(Ticks before) {
         var spent = now().less(before);
         var busy = spent.total() - spent.idle() - spent.disk();
-        var rest = Math.max(0, busy - spent.load() - spent.served() - spent.database());
-        return "cores %s busy: this process %s, %sPostgreSQL %s, rest %s; waiting for the disk %s"
-                .formatted(
-                        share(busy, spent),
-                        share(spent.load(), spent),
-                        serving.isEmpty() ? "" : "server " + share(spent.served(), spent) + ", ",
-                        share(spent.database(), spent),
-                        share(rest, spent),
-                        share(spent.disk(), spent));
+        var who = new LinkedHashMap<String, Long>();
+        who.put("this process", spent.load());
+        if (!serving.isEmpty()) {
+            who.put("server", spent.served());
+        }
+        who.put("PostgreSQL", spent.database());
+        who.put("rest", Math.max(0, busy - spent.load() - spent.served() - spent.database()));
+        var shares = who.entrySet().stream()
+                .map(one -> one.getKey() + " " + share(one.getValue(), spent))
+                .collect(Collectors.joining(", "));
+        return "cores %s busy: %s; waiting for the disk %s; %s"
+                .formatted(share(busy, spent), shares, share(spent.disk(), spent), limit(busy, spent, who));
+    }
+
+    private static String limit(long busy, Ticks of, Map<String, Long> who) {
+        if (busy >= FULL * of.total()) {
+            var most = Collections.max(who.entrySet(), Map.Entry.comparingByValue());
+            return "saturated: the cores, most of all by " + most.getKey();
+        }
+        return of.disk() >= WAITING * of.total()
+                ? "saturated: the disk"
+                : "nothing saturated: each client waits for its own answer";
     }
 
     private static String share(long ticks, Ticks of) {

@@ -26,6 +26,7 @@ public final class Jvm implements AutoCloseable {
             throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var line = new ArrayList<>(List.of(java, "-Xmx768m", "--enable-native-access=ALL-UNNAMED", "-cp", classPath));
+        line.add("-D" + Pace.PROPERTY + "=" + Pace.brief());
         line.add(main.getName());
         line.addAll(List.of(arguments));
         var builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT);

@@ -1,6 +1,9 @@
 package io.holdpoint.bench.own;
 
 import io.holdpoint.simulator.district.District;
+import io.holdpoint.simulator.district.JobPlan;
+import io.holdpoint.simulator.district.JobPlan.Arrangements;
+import io.holdpoint.simulator.district.JobPlan.HazardChoice;
 import io.holdpoint.simulator.rest.DistrictClock;
 import io.holdpoint.simulator.rest.Platform;
 import io.holdpoint.simulator.rest.Seat;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Makes as many departed tickets as there are clients, each with a crew of its own, as crews are in the field. */
@@ -40,6 +44,7 @@ public final class Preparation {
         if (places.size() < count) {
             throw new IllegalStateException("the district has too few places in " + UNIT + ": " + places.size());
         }
+        System.out.printf("preparing %d tickets, each with a crew of its own%n", count);
         var begin = DistrictClock.at(day, LocalTime.of(8, 30));
         var tickets = new ArrayList<HttpTicket>();
         for (int n = 0; n < count; n++) {
@@ -80,27 +85,25 @@ public final class Preparation {
         return ticket;
     }
 
-    private static Map<String, Object> plan(JsonNode place, Instant from, Crew crew) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("unit", UNIT);
-        body.put("workType", "METER_REPLACE");
-        body.put("task", "load measurement");
-        body.put("customer", place.path("customer").asString());
-        body.put("newMeter", "33990000");
-        body.put("from", from.toString());
-        body.put("to", from.plus(Duration.ofHours(8)).toString());
-        body.put("leader", crew.leader());
-        body.put("guardian", crew.guardian());
-        body.put("members", List.of(crew.member()));
-        body.put(
-                "hazards",
+    private static JobPlan plan(JsonNode place, Instant from, Crew crew) {
+        return new JobPlan(
+                UNIT,
+                "METER_REPLACE",
+                "load measurement",
+                place.path("customer").asString(),
+                "33990000",
+                from,
+                from.plus(Duration.ofHours(8)),
+                crew.leader(),
+                Optional.of(crew.guardian()),
+                List.of(crew.member()),
                 List.of(
-                        Map.of("hazard", "H01", "waived", false, "reason", "boxes are scanned"),
-                        Map.of("hazard", "H05", "waived", false, "reason", "outage taken")));
-        body.put("night", false);
-        body.put("firstTimeCrew", false);
-        body.put("urgentReason", "load measurement");
-        return body;
+                        new HazardChoice("H01", false, "boxes are scanned"),
+                        new HazardChoice("H05", false, "outage taken")),
+                false,
+                false,
+                "load measurement",
+                Arrangements.coordinated("both leaders ring one another before an isolation changes"));
     }
 
     private void person(String id, String role, LocalDate day) {
@@ -123,8 +126,8 @@ public final class Preparation {
         post(who, "/api/" + what + "/" + id + "/commands", command);
     }
 
-    private JsonNode post(String who, String path, Map<String, Object> body) {
+    private JsonNode post(String who, String path, Object body) {
         Seat seat = platform.seat(who);
-        return seat.post(path, body).orThrow(who + " " + path + " " + body.getOrDefault("type", ""));
+        return seat.post(path, body).orThrow(who + " " + path + " " + body);
     }
 }

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 4)
-@Fork(1)
+@Fork(3)
 public class PermitDecision {
 
     private final List<PermitCase> corpus = PermitCorpus.cases();
