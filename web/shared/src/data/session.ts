@@ -59,10 +59,17 @@ export function useSetup() {
   });
 }
 
+/** What is the same for everybody. */
+const COMMON: ReadonlySet<unknown> = new Set(['session', 'catalogue', 'demo-persons']);
+
+/**
+ * Somebody else is there: what was read for the one before is forgotten, not merely asked for again. An answer to him that is
+ * still on its way would otherwise be taken for an answer to his successor, with acts offered that are not his.
+ */
 function useForgetEverything() {
   const client = useQueryClient();
   return async () => {
     await client.refetchQueries({ queryKey: ['session'] });
-    await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+    await client.resetQueries({ predicate: (query) => !COMMON.has(query.queryKey[0]) });
   };
 }

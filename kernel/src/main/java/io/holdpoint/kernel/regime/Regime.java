@@ -1,8 +1,8 @@
 package io.holdpoint.kernel.regime;
 
 import io.holdpoint.kernel.risk.RiskLevel;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 public record Regime(
         String name, SortedMap<Setting, RegimeValue> values, SortedMap<Table, SortedMap<String, RegimeValue>> tables) {
+
+    private static final List<RiskLevel> BANDED = List.of(RiskLevel.I, RiskLevel.II, RiskLevel.III, RiskLevel.IV);
 
     /** Throws {@link IllegalArgumentException} for a regime with gaps or contradictions, and names them all. */
     public Regime {
@@ -63,10 +65,12 @@ public record Regime(
 
     /** The level of a score × 100 by these bands. */
     public RiskLevel level(Table bands, long hundredths) {
-        return Arrays.stream(RiskLevel.values())
-                .filter(level -> level != RiskLevel.V && hundredths >= given(bands, level.name()))
-                .findFirst()
-                .orElse(RiskLevel.V);
+        for (RiskLevel level : BANDED) {
+            if (hundredths >= given(bands, level.name())) {
+                return level;
+            }
+        }
+        return RiskLevel.V;
     }
 
     /** Every value by its place. */

@@ -5,6 +5,8 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.ToolFacts;
+import io.holdpoint.kernel.risk.RiskGrading;
+import io.holdpoint.kernel.risk.RiskLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /**
  * A command on a ticket, with all that may be looked at in deciding it. What many hold points look at is worked out once;
@@ -20,6 +23,8 @@ import java.util.SortedMap;
 public final class TicketQuestion implements Question {
 
     private static final long SECONDS_OF_A_DAY = 86_400;
+    /** No set of tags reaches this bit. */
+    private static final long UNREAD = Long.MIN_VALUE;
 
     private final Ticket ticket;
     private final boolean exists;
@@ -34,6 +39,9 @@ public final class TicketQuestion implements Question {
     private Optional<List<PersonFacts>> testedKnown = Optional.empty();
     private Optional<List<ToolFacts>> toolsOut = Optional.empty();
     private Optional<List<OtherTicket>> clashing = Optional.empty();
+    private Optional<List<OtherTicket>> children = Optional.empty();
+    private Optional<List<String>> graveHazards = Optional.empty();
+    private long tags = UNREAD;
 
     /**
      * A question.
@@ -112,8 +120,11 @@ public final class TicketQuestion implements Question {
 
     /** Whether the place or the work has {@code tag}. */
     public boolean has(SiteTag tag) {
-        return ticket.content().has(tag)
-                || facts.workType().filter(type -> type.tags().contains(tag)).isPresent();
+        if (tags == UNREAD) {
+            tags = bits(ticket.content().more().tags())
+                    | facts.workType().map(type -> bits(type.tags())).orElse(0L);
+        }
+        return (tags & bit(tag)) != 0;
     }
 
     /** The ticket that this one stands under. */
@@ -123,19 +134,25 @@ public final class TicketQuestion implements Question {
 
     /** The tickets that stand under this one, whatever became of them. */
     public List<OtherTicket> children() {
-        return facts.others().stream().filter(other -> other.under(ticket.id())).toList();
+        if (children.isEmpty()) {
+            children = Optional.of(those(other -> other.under(ticket.id())));
+        }
+        return children.get();
     }
 
     /** The tickets that rely on this certificate, whatever became of them. */
     public List<OtherTicket> dependants() {
-        return facts.others().stream()
-                .filter(other -> other.reliesOn(ticket.id()))
-                .toList();
+        return those(other -> other.reliesOn(ticket.id()));
     }
 
     /** Another ticket by its id; empty where it is not open and not tied to this one. */
     public Optional<OtherTicket> other(String id) {
-        return facts.others().stream().filter(other -> other.id().equals(id)).findFirst();
+        for (OtherTicket other : facts.others()) {
+            if (other.id().equals(id)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Today on site. */
@@ -203,6 +220,14 @@ public final class TicketQuestion implements Question {
         return clashing.get();
     }
 
+    /** The hazards of the ticket that are general or graver before anything is done against them. */
+    public List<String> graveHazards() {
+        if (graveHazards.isEmpty()) {
+            graveHazards = Optional.of(gravest());
+        }
+        return graveHazards.get();
+    }
+
     /** Who leads once the command stands and a change under way is signed. */
     public String nextLeader() {
         var crew = ticket.crew();
@@ -242,16 +267,46 @@ public final class TicketQuestion implements Question {
     }
 
     private List<OtherTicket> overlapping() {
-        var overlapping = new ArrayList<OtherTicket>();
+        return those(other -> other.state().open()
+                && !other.id().equals(ticket.id())
+                && !belongsTo(other)
+                && other.window().overlaps(ticket.window()));
+    }
+
+    private List<OtherTicket> those(Predicate<OtherTicket> which) {
+        if (facts.others().isEmpty()) {
+            return List.of();
+        }
+        var found = new ArrayList<OtherTicket>();
         for (OtherTicket other : facts.others()) {
-            if (other.state().open()
-                    && !other.id().equals(ticket.id())
-                    && !belongsTo(other)
-                    && other.window().overlaps(ticket.window())) {
-                overlapping.add(other);
+            if (which.test(other)) {
+                found.add(other);
             }
         }
-        return List.copyOf(overlapping);
+        return List.copyOf(found);
+    }
+
+    private List<String> gravest() {
+        var found = new ArrayList<String>();
+        for (String id : ticket.content().hazards()) {
+            var hazard = facts.hazards().get(id);
+            if (hazard != null && RiskGrading.inherent(hazard, facts.regime()).atLeast(RiskLevel.III)) {
+                found.add(id);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static long bits(Collection<SiteTag> tags) {
+        long bits = 0;
+        for (SiteTag tag : tags) {
+            bits |= bit(tag);
+        }
+        return bits;
+    }
+
+    private static long bit(SiteTag tag) {
+        return 1L << tag.ordinal();
     }
 
     private static <T> List<T> known(Collection<String> ids, SortedMap<String, T> register) {

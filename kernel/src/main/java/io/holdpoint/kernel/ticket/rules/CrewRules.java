@@ -95,11 +95,11 @@ public final class CrewRules {
             .id("HP-MEETING-06")
             .against(Harm.UNBRIEFED_AT_WORK)
             .clause(Standard.CN_SAFETY_REGULATION, "")
-            .requires(question -> question.ticket().presence().signedIn().stream()
-                    .filter(person -> !question.ticket().meeting().signed().contains(person))
-                    .map(person ->
-                            about("HP-MEETING-06", person).remedy(Remedy.actBy(Role.MEMBER, person, "signMeeting")))
-                    .toList());
+            .requires(question -> Finding.each(
+                    question.ticket().presence().signedIn(),
+                    person -> !question.ticket().meeting().signed().contains(person),
+                    person -> about("HP-MEETING-06", person)
+                            .remedy(Remedy.actBy(Role.MEMBER, person, "signMeeting"))));
 
     private static boolean goesOn(Ticket ticket) {
         return ticket.state() == TicketState.WORKING || ticket.state() == TicketState.LIVE_TEST;

@@ -102,6 +102,9 @@ public final class IsolationRules {
                 var waives = question.command() instanceof WaiveEarth
                         || (question.ticket().checks().earthWaiver().isPresent()
                                 && question.ticket().register().earths().isEmpty());
+                if (!waives) {
+                    return List.of();
+                }
                 var feed = question.ticket().register().points().values().stream()
                         .map(point -> point.source().kind())
                         .filter(kind -> kind != SourceKind.GRID)
@@ -109,7 +112,7 @@ public final class IsolationRules {
                 var allowed = question.facts().regime().allows(Setting.LOW_VOLTAGE_EARTH_WAIVER)
                         && !question.ticket().content().more().voltageClass().high();
                 return Finding.when(
-                        waives && (feed.isPresent() || !allowed),
+                        feed.isPresent() || !allowed,
                         () -> Finding.of(Message.of("HP-EARTH-02")
                                         .term("kind", "source." + feed.orElse(SourceKind.GRID)))
                                 .remedy(Remedy.act(Role.PERMITTER, "applyEarth")));

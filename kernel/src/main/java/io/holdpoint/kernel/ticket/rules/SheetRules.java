@@ -241,9 +241,11 @@ public final class SheetRules {
     }
 
     private static List<OtherTicket> secondary(TicketQuestion question) {
-        return question.children().stream()
-                .filter(sheet -> sheet.form() == Form.SECONDARY_MEASURES && !Ties.givenUp(sheet.state()))
-                .toList();
+        return question.children().isEmpty()
+                ? List.of()
+                : question.children().stream()
+                        .filter(sheet -> sheet.form() == Form.SECONDARY_MEASURES && !Ties.givenUp(sheet.state()))
+                        .toList();
     }
 
     private static boolean measures(TicketQuestion question) {

@@ -11,12 +11,9 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;
 import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.regime.Setting;
-import io.holdpoint.kernel.risk.RiskGrading;
-import io.holdpoint.kernel.risk.RiskLevel;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import io.holdpoint.kernel.ticket.TicketQuestion;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +70,7 @@ public final class TrainingRules {
         var day = question.lastDay();
         var grave = Exposure.grave(question);
         return Finding.each(
-                graveHazards(question),
+                question.graveHazards(),
                 hazard -> {
                     var until = until(person, hazard);
                     return until.isPresent() ? until.get().isBefore(day) : grave;
@@ -87,7 +84,7 @@ public final class TrainingRules {
     }
 
     private static boolean unrecorded(TicketQuestion question, PersonFacts person) {
-        for (String hazard : graveHazards(question)) {
+        for (String hazard : question.graveHazards()) {
             if (until(person, hazard).isEmpty()) {
                 return true;
             }
@@ -97,19 +94,6 @@ public final class TrainingRules {
 
     private static Optional<LocalDate> until(PersonFacts person, String hazard) {
         return Optional.ofNullable(person.fitness().trainedUntil().get(hazard));
-    }
-
-    /** The hazards of the ticket that are general or graver before anything is done against them. */
-    private static List<String> graveHazards(TicketQuestion question) {
-        var facts = question.facts();
-        var found = new ArrayList<String>();
-        for (String id : question.ticket().content().hazards()) {
-            var hazard = facts.hazards().get(id);
-            if (hazard != null && RiskGrading.inherent(hazard, facts.regime()).atLeast(RiskLevel.III)) {
-                found.add(id);
-            }
-        }
-        return found;
     }
 
     private static long asked(TicketQuestion question) {

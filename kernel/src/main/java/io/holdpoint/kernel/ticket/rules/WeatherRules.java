@@ -75,12 +75,13 @@ public final class WeatherRules {
             .against(Harm.CAUGHT_BY_WEATHER)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> {
+                if (!hotter(question, Setting.HEAT_LIMIT_C)) {
+                    return List.of();
+                }
                 var from = hour(question, Setting.HEAT_HOTTEST_FROM_HOUR);
                 var to = hour(question, Setting.HEAT_HOTTEST_TO_HOUR);
                 return Finding.when(
-                        hotter(question, Setting.HEAT_LIMIT_C)
-                                && !question.now().isBefore(from)
-                                && question.now().isBefore(to),
+                        !question.now().isBefore(from) && question.now().isBefore(to),
                         () -> Finding.of(Message.of("HP-WEATHER-05")
                                         .time("from", from)
                                         .time("to", to))

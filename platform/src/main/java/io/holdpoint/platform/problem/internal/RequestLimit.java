@@ -13,12 +13,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Bounds every body: 2 MiB for a picture, 1 MiB for anything else, declared or not. */
+/**
+ * Bounds every body: 2 MiB for a picture, 1 MiB for anything else, declared or not. A query holds characters that the database can
+ * keep; what a body holds is looked at where it is read.
+ */
 @Component
 @Order(-50)
 class RequestLimit extends OncePerRequestFilter {
 
     private static final long MEBIBYTE = 1024L * 1024;
+    private static final String NUL = "%00";
 
     private final ProblemDocuments documents;
 
@@ -29,6 +33,10 @@ class RequestLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (Objects.requireNonNullElse(request.getQueryString(), "").contains(NUL)) {
+            documents.write(new Problem(ProblemCode.MALFORMED), request, response);
+            return;
+        }
         long limit = limit(request);
         if (request.getContentLengthLong() > limit) {
             documents.write(new Problem(ProblemCode.TOO_LARGE), request, response);
