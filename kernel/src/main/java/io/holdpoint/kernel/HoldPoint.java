@@ -1,5 +1,6 @@
 package io.holdpoint.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,10 +40,24 @@ public record HoldPoint<Q extends Question>(
         return guards.stream().anyMatch(guarded -> guarded.isAssignableFrom(type));
     }
 
+    /** Whether a condition is unmet. */
+    boolean holds(Q question) {
+        return !test.apply(question).isEmpty();
+    }
+
     /** Every unmet condition, as reasons that carry this hold point's id and clauses. */
     public List<Reason> reasons(Q question) {
+        var reasons = new ArrayList<Reason>();
+        tell(question, reasons);
+        return List.copyOf(reasons);
+    }
+
+    /** Adds a reason for every unmet condition. */
+    void tell(Q question, List<Reason> reasons) {
         var found = test.apply(question);
-        return found.isEmpty() ? List.of() : found.stream().map(this::reason).toList();
+        for (int at = 0; at < found.size(); at++) {
+            reasons.add(reason(found.get(at)));
+        }
     }
 
     private Reason reason(Finding found) {

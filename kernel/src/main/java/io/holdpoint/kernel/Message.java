@@ -44,8 +44,7 @@ public record Message(String key, SortedMap<String, Arg> args) {
     }
 
     private Message with(String name, Arg value) {
-        var more = new TreeMap<String, Arg>();
-        args.forEach(more::put);
+        var more = new TreeMap<String, Arg>(args);
         more.put(name, value);
         return new Message(key, Collections.unmodifiableSortedMap(more));
     }

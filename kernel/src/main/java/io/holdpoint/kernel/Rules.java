@@ -50,6 +50,16 @@ public final class Rules<Q extends Question> {
         return reasons(guard(question).holds(), question);
     }
 
+    /** Whether anything holds the command asked for; nothing after the first is asked. */
+    public boolean holds(Q question) {
+        for (HoldPoint<Q> point : guard(question).holds()) {
+            if (point.holds(question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Every reason that holds the command asked for, whoever would give it. */
     public List<Reason> holdingAnybody(Q question) {
         return reasons(guard(question).holdsForAnybody(), question);
@@ -78,9 +88,9 @@ public final class Rules<Q extends Question> {
     private static <Q extends Question> List<Reason> reasons(List<HoldPoint<Q>> points, Q question) {
         var reasons = new ArrayList<Reason>();
         for (HoldPoint<Q> point : points) {
-            reasons.addAll(point.reasons(question));
+            point.tell(question, reasons);
         }
-        return List.copyOf(reasons);
+        return reasons.isEmpty() ? List.of() : List.copyOf(reasons);
     }
 
     /** The hold points before one type of command. */

@@ -49,14 +49,14 @@ final class PlanApprovalRules {
                                     roles(question.command()).getFirst(),
                                     "plan." + Commands.code(question.command())))));
 
-    /** Nobody approves his own plan. */
+    /** Nobody approves a plan of which he wrote any part, as its planner or by changing it. */
     private static final HoldPoint<PlanQuestion> OTHER_EYES = before(Approve.class)
             .id("HP-PLAN-05")
             .against(Harm.ONE_PERSON_DECIDES_ALONE)
             .ofActor()
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
-                    question.plan().planner().equals(question.actor()),
+                    question.plan().writtenBy(question.actor()),
                     () -> Finding.of(Message.of("HP-PLAN-05").person("person", question.actor()))
                             .remedy(Remedy.act(Role.APPROVER, "plan.approve"))));
 
@@ -69,7 +69,10 @@ final class PlanApprovalRules {
                 var level = question.level();
                 if (level == RiskLevel.I) {
                     return List.of(Finding.of(Message.of("HP-PLAN-06.major").term("level", "risk." + level))
-                            .remedy(Remedy.act(Role.PLANNER, "plan.revise")));
+                            .remedy(
+                                    question.computed() == RiskLevel.I
+                                            ? Remedy.act(Role.PLANNER, "plan.revise")
+                                            : Remedy.act(Role.APPROVER, "plan.overrideRisk")));
                 }
                 return Finding.when(
                         !question.reaches(level),

@@ -14,7 +14,7 @@ public sealed interface PlanCommand {
     /** Hand it in for approval. */
     record Submit() implements PlanCommand {}
 
-    /** Set another risk level than the computed one: a graver one at once, a lighter one once a second approver confirms it. */
+    /** Set another risk level than the one that counts: a graver one at once, a lighter one once a second approver confirms it. */
     record OverrideRisk(RiskLevel level, String reason) implements PlanCommand {}
 
     /** Confirm, as a second person, the lighter level that was asked for. */

@@ -15,10 +15,10 @@ public sealed interface PlanEvent {
     /** It was handed in, with the risk found. */
     record Submitted(RiskGrade grade) implements PlanEvent {}
 
-    /** A graver level than the computed one was set. */
+    /** A graver level than the one that counted was set. */
     record RiskRaised(RiskLevel level, String reason) implements PlanEvent {}
 
-    /** A lighter level than the computed one was asked for. */
+    /** A lighter level than the one that counted was asked for. */
     record RiskLoweringAsked(RiskLevel level, String reason) implements PlanEvent {}
 
     /** The lighter level was confirmed by a second approver. */

@@ -22,16 +22,15 @@ public final class PlanHistory {
     public static Plan evolve(Plan plan, PlanEvent event, Stamp stamp) {
         return switch (event) {
             case Drafted _ -> begin(event, stamp);
-            case Revised revised -> plan.saying(revised.content());
+            case Revised revised -> plan.saying(revised.content(), stamp.by());
             case Submitted submitted -> plan.in(PlanState.SUBMITTED).graded(submitted.grade());
             case RiskRaised raised ->
-                plan.overridden(new RiskOverride(raised.level(), false, raised.reason(), stamp.by(), Optional.empty()));
+                plan.overridden(plan.overrides()
+                        .and(new RiskOverride(raised.level(), false, raised.reason(), stamp.by(), Optional.empty())));
             case RiskLoweringAsked asked ->
-                plan.overridden(new RiskOverride(asked.level(), true, asked.reason(), stamp.by(), Optional.empty()));
-            case RiskLowered _ ->
-                plan.override()
-                        .map(set -> plan.overridden(set.confirmed(stamp.by())))
-                        .orElse(plan);
+                plan.overridden(plan.overrides()
+                        .and(new RiskOverride(asked.level(), true, asked.reason(), stamp.by(), Optional.empty())));
+            case RiskLowered _ -> plan.overridden(plan.overrides().confirmed(stamp.by()));
             case Approved _ -> plan.in(PlanState.APPROVED).approvedBy(stamp.by());
             case Rejected _ -> plan.in(PlanState.DRAFT);
             case Cancelled _ -> plan.in(PlanState.CANCELLED);

@@ -68,7 +68,9 @@ public final class PlanKernel {
             return Plan.drafted(draft.id(), draft.content(), actor);
         }
         var known = plan.orElseThrow(() -> new IllegalArgumentException("there is no such plan"));
-        return command instanceof Revise revise && known.state().revisable() ? known.saying(revise.content()) : known;
+        return command instanceof Revise revise && known.state().revisable()
+                ? known.saying(revise.content(), actor)
+                : known;
     }
 
     private static PlanEvent event(PlanQuestion question) {

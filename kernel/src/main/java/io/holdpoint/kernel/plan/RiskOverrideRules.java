@@ -19,7 +19,7 @@ final class RiskOverrideRules {
 
     private RiskOverrideRules() {}
 
-    /** Another level than the computed one needs a reason in words. */
+    /** Another level than the one that counts needs a reason in words. */
     private static final HoldPoint<PlanQuestion> REASON = before(OverrideRisk.class)
             .id("HP-RISK-06")
             .against(Harm.TOO_RISKY_WORK)
@@ -39,13 +39,16 @@ final class RiskOverrideRules {
                     () -> Finding.of(Message.of("HP-RISK-07").term("level", "risk." + question.level()))
                             .remedy(Remedy.act(Role.APPROVER, "plan.approve"))));
 
-    /** A major risk is not made lighter by signatures, only by another way to work or by controls. */
+    /**
+     * A risk found to be major is not made lighter by signatures, only by another way to work or by controls. One that people
+     * raised to major is lowered as every raise is: by two.
+     */
     private static final HoldPoint<PlanQuestion> MAJOR = before(List.of(OverrideRisk.class, ConfirmOverride.class))
             .id("HP-RISK-08")
             .against(Harm.TOO_RISKY_WORK)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
-                    question.level() == RiskLevel.I && lowering(question),
+                    question.computed() == RiskLevel.I && lowering(question),
                     () -> Finding.of(Message.of("HP-RISK-08")).remedy(Remedy.act(Role.PLANNER, "plan.revise"))));
 
     /** There is something to confirm. */
@@ -53,17 +56,17 @@ final class RiskOverrideRules {
             .id("HP-RISK-09")
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
-                    question.plan().override().filter(RiskOverrideRules::waits).isEmpty(),
+                    question.plan().override().filter(RiskOverride::waits).isEmpty(),
                     () -> Finding.of(Message.of("HP-RISK-09")).remedy(Remedy.act(Role.APPROVER, "plan.overrideRisk"))));
 
-    /** Who confirms is neither who asked for it nor who made the plan. */
+    /** Who confirms is neither who asked for it nor who wrote any of the plan. */
     private static final HoldPoint<PlanQuestion> SECOND_PERSON = before(ConfirmOverride.class)
             .id("HP-RISK-10")
             .against(Harm.ONE_PERSON_DECIDES_ALONE)
             .ofActor()
             .unconfirmed(Standard.FIELD_PRACTICE, "")
             .requires(question -> Finding.when(
-                    question.actor().equals(question.plan().planner())
+                    question.plan().writtenBy(question.actor())
                             || question.plan()
                                     .override()
                                     .filter(set -> set.by().equals(question.actor()))
@@ -84,9 +87,9 @@ final class RiskOverrideRules {
     static final List<HoldPoint<PlanQuestion>> HOLD_POINTS =
             List.of(REASON, OTHER_LEVEL, MAJOR, ASKED, SECOND_PERSON, AUTHORITY);
 
-    /** Whether the level set is lighter than the computed one. */
+    /** Whether the level set is lighter than the one that counts, be that computed or raised by people. */
     static boolean lowers(PlanQuestion question, OverrideRisk set) {
-        return !set.level().atLeast(question.computed());
+        return !set.level().atLeast(question.level());
     }
 
     private static boolean lowering(PlanQuestion question) {
@@ -95,9 +98,5 @@ final class RiskOverrideRules {
             case ConfirmOverride _ -> true;
             case Draft _, Revise _, Submit _, Approve _, Reject _, Cancel _, Close _ -> false;
         };
-    }
-
-    private static boolean waits(RiskOverride set) {
-        return set.lowers() && set.confirmedBy().isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package io.holdpoint.kernel.explore;
 import io.holdpoint.kernel.Arg;
 import io.holdpoint.kernel.Decision.Held;
 import io.holdpoint.kernel.Reason;
+import io.holdpoint.kernel.Remedy;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import java.util.Arrays;
 
@@ -30,6 +31,22 @@ final class Behaviours {
 
     static long more(long behaviour, long answer) {
         return (behaviour ^ answer) * 0x9E3779B97F4A7C15L ^ behaviour >>> 31;
+    }
+
+    /** A remedy; the time to wait for does not count. */
+    static long of(Remedy remedy) {
+        return switch (remedy) {
+            case Remedy.Act does ->
+                more(
+                        more(
+                                more(does.by().name().hashCode(), does.command().hashCode()),
+                                does.target().hashCode()),
+                        does.person().hashCode());
+            case Remedy.Change change ->
+                more(change.by().name().hashCode() + 100, change.what().hashCode());
+            case Remedy.Wait _ -> 2_000;
+            case Remedy.NewTicket _ -> 3_000;
+        };
     }
 
     /** A refusal: which hold points, with which message; the times named in it do not count. */

@@ -118,6 +118,16 @@ public final class Course {
                 at(moment, act));
     }
 
+    /** The events of an act that the kernel grants; empty where it holds it, for reasons that nobody asks for. */
+    public Optional<List<TicketEvent>> granted(Moment moment, Act act) {
+        var ticket = moment.tickets().get(act.job());
+        var known = facts.of(act.job(), moment);
+        return kernel.grants(ticket, act.command(), act.who(), known, at(moment, act))
+                        && ask(moment, act) instanceof Granted<TicketEvent> granted
+                ? Optional.of(granted.events())
+                : Optional.empty();
+    }
+
     /** What is so after a granted command. */
     public Next take(Moment moment, Act act, List<TicketEvent> events) {
         var at = at(moment, act);

@@ -21,8 +21,8 @@ public record Explored(Course course, Exploration found, Refusals refusals, Reme
         var course = new Course(universe, kernel);
         var refusals = new Refusals();
         var remedies = new Remedies(course);
-        return new Explored(
-                course, new Explorer(course, List.of(refusals, remedies), limit).explore(), refusals, remedies);
+        var found = new Explorer(course, List.of(refusals, remedies), limit).explore();
+        return new Explored(course, found, refusals, remedies.settled());
     }
 
     /** Explores these universes, two at a time. */

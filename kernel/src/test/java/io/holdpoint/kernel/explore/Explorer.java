@@ -37,6 +37,7 @@ public final class Explorer {
     private long decisions;
     private long merged;
     private int deepest;
+    private Fingerprint.Print met = new Fingerprint.Print(0, 0);
 
     private record Merger(int state, Moment moment) {}
 
@@ -85,18 +86,24 @@ public final class Explorer {
 
     private void expand(int state, Moment moment) {
         var behaviour = 7L;
-        for (Move.Act act : course.acts(moment)) {
+        var acts = course.acts(moment);
+        var answers = new ArrayList<Decision<TicketEvent>>(acts.size());
+        var led = new ArrayList<Integer>(acts.size());
+        for (Move.Act act : acts) {
             var decision = course.ask(moment, act);
             decisions++;
-            witnesses.forEach(witness -> witness.decided(state, moment, act, decision));
-            behaviour = Behaviours.more(behaviour, answered(state, moment, act, decision));
+            answers.add(decision);
+            led.add(-1);
+            behaviour = Behaviours.more(behaviour, answered(state, moment, act, decision, led));
         }
         behaviours.put(state, behaviour);
-        course.tick(moment).ifPresent(tick -> meet(state, course.after(moment, tick), tick, true));
+        var ticked = course.tick(moment).map(tick -> meet(state, course.after(moment, tick), tick, true));
+        witnesses.forEach(
+                witness -> witness.looked(new Witness.Look(state, moment, acts, answers, led, ticked.orElse(-1))));
         course.turns(moment).forEach(turn -> meet(state, course.after(moment, turn), turn, false));
     }
 
-    private long answered(int state, Moment moment, Move.Act act, Decision<TicketEvent> decision) {
+    private long answered(int state, Moment moment, Move.Act act, Decision<TicketEvent> decision, List<Integer> led) {
         return switch (decision) {
             case Held<TicketEvent> held -> Behaviours.of(held);
             case Granted<TicketEvent> granted -> {
@@ -104,13 +111,14 @@ public final class Explorer {
                 next.broken()
                         .forEach(found -> broken.putIfAbsent(
                                 found.invariant(), new Exploration.Counterexample(state, act, found.words())));
-                yield meet(state, next.moment(), act, true);
+                led.set(led.size() - 1, meet(state, next.moment(), act, true));
+                yield met.low();
             }
         };
     }
 
     /** A lapse is not a way out: nobody may rely on things getting worse. */
-    private long meet(int parent, Moment moment, Move move, boolean wayOut) {
+    private int meet(int parent, Moment moment, Move move, boolean wayOut) {
         var print = fingerprint.of(moment);
         var found = visited.meet(print);
         if (found < 0) {
@@ -125,7 +133,8 @@ public final class Explorer {
         if (parent >= 0 && wayOut) {
             graph.edge(parent, found);
         }
-        return print.low();
+        met = print;
+        return found;
     }
 
     private long behaviour(Moment moment) {

@@ -21,7 +21,10 @@ class ExplorerTest {
             "HP-EARTH-02 before waiveEarth: PERMITTER applyEarth",
             "HP-CHANGE-03 before removeMember: ISSUER orderLeaderChange",
             "HP-CHANGE-04 before noteAbsence: MEMBER suspend",
-            "HP-STEP-01 before completeStep: LEADER end");
+            "HP-STEP-01 before completeStep: LEADER end",
+            // Two have to be there: the first who signs in is one of them, and the second may not be let in any more.
+            "HP-SITE-05 before resume: MEMBER signIn",
+            "HP-TWO-01 before completeStep: MEMBER signIn");
 
     @TestFactory
     Stream<DynamicTest> nothingBadHappens() {

@@ -1,7 +1,7 @@
 package io.holdpoint.kernel.explore;
 
 import io.holdpoint.kernel.ticket.Ticket;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The 128 bits by which a state is known again; one is made for each exploration and used by one thread. */
 public final class Fingerprint {
@@ -18,7 +19,7 @@ public final class Fingerprint {
     /** 128 bits. */
     public record Print(long high, long low) {}
 
-    private record Part(MethodHandle read, Abstraction.Treatment treatment) {}
+    private record Part(Function<Object, Object> read, Abstraction.Treatment treatment) {}
 
     private static final int KEPT = 1 << 15;
 
@@ -110,7 +111,7 @@ public final class Fingerprint {
 
     private void putParts(Record tuple) {
         for (Part part : parts.computeIfAbsent(tuple.getClass(), Fingerprint::parts)) {
-            var value = read(part, tuple);
+            var value = part.read().apply(tuple);
             switch (part.treatment()) {
                 case WHOLE -> put(value);
                 case NOTHING -> {}
@@ -130,14 +131,6 @@ public final class Fingerprint {
         return clock.stream().filter(mark -> !mark.isAfter((Instant) at)).count();
     }
 
-    private static Object read(Part part, Record tuple) {
-        try {
-            return (Object) part.read().invokeExact((Object) tuple);
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private static List<Part> parts(Class<?> type) {
         return List.of(type.getRecordComponents()).stream()
                 .map(component -> part(type, component))
@@ -145,18 +138,24 @@ public final class Fingerprint {
     }
 
     private static Part part(Class<?> type, RecordComponent component) {
+        var name = type.getSimpleName() + "." + component.getName();
+        var generic = component.getGenericType().getTypeName();
+        var instant = generic.equals("java.time.Instant") || generic.equals("java.util.Optional<java.time.Instant>");
+        return new Part(reader(type, component), Abstraction.of(name, instant ? Instant.class : component.getType()));
+    }
+
+    /** The accessor as a function of its own class, which is read several times as fast as by reflection. */
+    @SuppressWarnings("unchecked")
+    private static Function<Object, Object> reader(Class<?> type, RecordComponent component) {
         try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            var read = MethodHandles.lookup()
-                    .unreflect(accessor)
-                    .asType(MethodType.methodType(Object.class, Object.class));
-            var name = type.getSimpleName() + "." + component.getName();
-            var generic = component.getGenericType().getTypeName();
-            var instant =
-                    generic.equals("java.time.Instant") || generic.equals("java.util.Optional<java.time.Instant>");
-            return new Part(read, Abstraction.of(name, instant ? Instant.class : component.getType()));
-        } catch (IllegalAccessException closed) {
+            var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+            var accessor = lookup.unreflect(component.getAccessor());
+            var boxed = MethodType.methodType(component.getType(), type).wrap();
+            var any = MethodType.methodType(Object.class, Object.class);
+            var site = LambdaMetafactory.metafactory(
+                    lookup, "apply", MethodType.methodType(Function.class), any, accessor, boxed);
+            return (Function<Object, Object>) site.getTarget().invoke();
+        } catch (Throwable closed) {
             throw new IllegalStateException(closed);
         }
     }

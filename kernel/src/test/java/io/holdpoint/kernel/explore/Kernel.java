@@ -23,6 +23,10 @@ public record Kernel(Rules<TicketQuestion> rules) {
         return new Kernel(TicketRulebook.RULES.without(id));
     }
 
+    boolean grants(Optional<Ticket> ticket, TicketCommand command, String actor, TicketFacts facts, Instant now) {
+        return TicketKernel.grants(ticket, command, actor, facts, now, rules);
+    }
+
     Decision<TicketEvent> decide(
             Optional<Ticket> ticket, TicketCommand command, String actor, TicketFacts facts, Instant now) {
         return TicketKernel.decide(ticket, command, actor, facts, now, rules);

@@ -7,8 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What was proved, written down under {@code target/proof} for the printed rulebook, and for whoever looks at a build. */
@@ -59,13 +60,28 @@ public final class Proof {
 
     /** What came of every remedy named: hold point, command, remedy, outcomes. */
     public static List<String> remedies(List<Explored> explored) {
-        SortedMap<String, SortedMap<Remedies.Outcome, Integer>> all = new TreeMap<>();
-        explored.forEach(each -> each.remedies().outcomes().forEach((name, outcomes) -> {
-            var known = all.computeIfAbsent(name, _ -> new TreeMap<>());
-            outcomes.forEach((outcome, times) -> known.merge(outcome, times, Integer::sum));
-        }));
-        return all.entrySet().stream()
-                .map(entry -> entry.getKey() + "\t" + entry.getValue())
-                .toList();
+        var all = new TreeMap<String, Tally>();
+        explored.forEach(each -> each.remedies()
+                .outcomes()
+                .forEach((name, tally) ->
+                        all.computeIfAbsent(name, _ -> new Tally()).and(tally)));
+        var lines = new ArrayList<String>();
+        all.forEach((name, tally) -> lines.add(name + "\t" + tally));
+        lines.add("remedies done: "
+                + all.values().stream().mapToLong(Tally::applied).sum() + ", of "
+                + all.values().stream().filter(tally -> tally.applied() > 0).count() + " kinds; "
+                + Arrays.stream(Remedies.Outcome.values())
+                        .map(outcome -> outcome + " "
+                                + all.values().stream()
+                                        .mapToLong(tally -> tally.of(outcome))
+                                        .sum())
+                        .toList());
+        lines.add("kinds never done in any universe: "
+                + all.entrySet().stream()
+                        .filter(entry -> entry.getValue().applied() == 0
+                                && entry.getValue().of(Remedies.Outcome.NEW_TICKET) == 0)
+                        .map(Map.Entry::getKey)
+                        .toList());
+        return lines;
     }
 }

@@ -6,6 +6,7 @@ import io.holdpoint.kernel.Reason;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class Refusals implements Witness {
 
     private static final int KEPT = 3;
 
-    private final SortedMap<String, Long> refused = new TreeMap<>();
+    private final Map<String, Long> refused = new HashMap<>();
     private final Map<Kind, List<Sole>> sole = new LinkedHashMap<>();
     private final Map<Kind, Sole> last = new LinkedHashMap<>();
 
@@ -27,7 +28,17 @@ public final class Refusals implements Witness {
     public record Sole(int state, Move.Act act) {}
 
     @Override
-    public void decided(int state, Moment moment, Move.Act act, Decision<TicketEvent> decision) {
+    public void looked(Look look) {
+        for (int at = 0; at < look.acts().size(); at++) {
+            decided(
+                    look.state(),
+                    look.moment(),
+                    look.acts().get(at),
+                    look.answers().get(at));
+        }
+    }
+
+    private void decided(int state, Moment moment, Move.Act act, Decision<TicketEvent> decision) {
         if (decision instanceof Held<TicketEvent> held) {
             var first = held.reasons().getFirst().holdPoint();
             var alone = true;
@@ -53,7 +64,7 @@ public final class Refusals implements Witness {
 
     /** How often each hold point refused, by id. */
     public SortedMap<String, Long> refused() {
-        return Collections.unmodifiableSortedMap(refused);
+        return Collections.unmodifiableSortedMap(new TreeMap<>(refused));
     }
 
     /**

@@ -1,26 +1,23 @@
 package io.holdpoint.kernel.explore;
 
-import io.holdpoint.kernel.Commands;
 import io.holdpoint.kernel.Decision;
-import io.holdpoint.kernel.Decision.Granted;
 import io.holdpoint.kernel.Decision.Held;
-import io.holdpoint.kernel.Message;
-import io.holdpoint.kernel.Reason;
 import io.holdpoint.kernel.Remedy;
-import io.holdpoint.kernel.explore.Move.Act;
-import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketEvent;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Takes the kernel at its word: where it refuses and says what would help, that is done, and the same reason has to be gone. A remedy
- * may be the first act of a procedure (a change of leader is ordered, then signed twice): up to two more acts may follow it.
+ * Takes the kernel at its word: wherever it refuses and says what would help, that is done, and the same reason has to be gone. All
+ * of it is asked: each remedy of each reason of each refusal in each state. A remedy may be the first act of a procedure (a change of
+ * leader is ordered, then signed twice): up to two more acts may follow it. What becomes of an act is a state of the universe itself,
+ * so that its answers are known already once the universe is explored, and nothing has to be decided twice.
  */
 public final class Remedies implements Witness {
 
@@ -40,183 +37,193 @@ public final class Remedies implements Witness {
         NEW_TICKET
     }
 
-    private static final int LOOKED_AT = 300;
-    private static final int EVERY = 61;
-    private static final int TRIED = 12;
     private static final int FOLLOWING = 2;
 
     private final Course course;
-    private final SortedMap<String, SortedMap<Outcome, Integer>> outcomes = new TreeMap<>();
-    private final SortedMap<String, String> noHelp = new TreeMap<>();
+    private final Doers doers;
+    private final Refused refused = new Refused();
+    private final Answers answers = new Answers();
+    private final List<Doers.Able> able = new ArrayList<>();
+    private final Map<Tally.Key, Tally> tallies = new HashMap<>();
+    private final SortedMap<String, Tally> byName = new TreeMap<>();
 
     /** Looks on at {@code course}. */
     public Remedies(Course course) {
         this.course = course;
+        this.doers = new Doers(course.universe(), refused);
     }
 
     @Override
-    public void decided(int state, Moment moment, Act act, Decision<TicketEvent> decision) {
-        var looked = state < LOOKED_AT || state % EVERY == 0;
-        if (looked && decision instanceof Held<TicketEvent> held && !act.late()) {
-            for (Reason reason : held.reasons()) {
-                reason.remedies().forEach(remedy -> tried(moment, act, reason, remedy));
+    public void looked(Look look) {
+        var given = new int[look.acts().size()];
+        for (int at = 0; at < given.length; at++) {
+            given[at] = look.answers().get(at) instanceof Held<TicketEvent> held
+                    ? refused.number(held)
+                    : ~look.led().get(at);
+        }
+        answers.put(look, given);
+        able.add(doers.able(look, given));
+        changed(look, given);
+    }
+
+    /** A fact is mended there and then: that is no state of the universe, where things only get worse. */
+    private void changed(Look look, int[] given) {
+        for (int at = 0; at < given.length; at++) {
+            if (given[at] >= 0 && !look.acts().get(at).late()) {
+                changed(look, at, refused.way(given[at]));
             }
         }
     }
 
-    private void tried(Moment moment, Act act, Reason reason, Remedy remedy) {
-        var name = reason.holdPoint() + " before " + Commands.code(act.command()) + ": " + words(remedy);
-        var known = outcomes.computeIfAbsent(name, _ -> new TreeMap<>());
-        if (known.values().stream().mapToInt(Integer::intValue).sum() >= TRIED) {
-            return;
-        }
-        var outcome = outcome(moment, act, reason, remedy);
-        known.merge(outcome, 1, Integer::sum);
-        if (outcome == Outcome.NO_HELP) {
-            noHelp.putIfAbsent(name, act.who() + " " + act.command());
+    private void changed(Look look, int act, Refused.Way way) {
+        Optional<List<Decision<TicketEvent>>> mended = Optional.empty();
+        for (int reason = 0; reason < way.causes().size(); reason++) {
+            var cause = way.causes().get(reason);
+            for (int remedy : way.remedies().get(reason)) {
+                if (fact(look, act, remedy)) {
+                    mended = Optional.of(mended.orElseGet(() -> mended(look, act)));
+                    var gone = mended.get().stream().anyMatch(answer -> !stands(answer, cause));
+                    count(look.state(), act, cause, remedy, gone ? Outcome.REMOVED : Outcome.OUT_OF_REACH);
+                }
+            }
         }
     }
 
-    private static String words(Remedy remedy) {
-        return switch (remedy) {
-            case Remedy.Act does -> does.by() + " " + does.command();
-            case Remedy.Change change -> change.what().key();
-            case Remedy.Wait _ -> "wait";
-            case Remedy.NewTicket _ -> "new ticket";
+    private boolean fact(Look look, int act, int number) {
+        return switch (refused.remedy(number)) {
+            case Remedy.Change _ -> true;
+            case Remedy.Act does ->
+                does.command().startsWith("plan.")
+                        && !able.getLast().known(number, look.acts().get(act).job());
+            case Remedy.Wait _, Remedy.NewTicket _ -> false;
         };
     }
 
-    private Outcome outcome(Moment moment, Act act, Reason reason, Remedy remedy) {
-        return switch (remedy) {
-            case Remedy.Act does -> act(moment, act, reason, does);
-            case Remedy.Change _ -> change(moment, act, reason);
-            case Remedy.Wait _ -> waiting(moment, act, reason);
-            case Remedy.NewTicket _ -> Outcome.NEW_TICKET;
-        };
+    /** The answers where each fact that has lapsed is mended. */
+    private List<Decision<TicketEvent>> mended(Look look, int act) {
+        var moment = look.moment();
+        var all = new ArrayList<Decision<TicketEvent>>();
+        for (int bit = 0; bit < course.universe().lapses().size(); bit++) {
+            var mended = moment.lapsed() & ~(1 << bit);
+            if (mended != moment.lapsed()) {
+                all.add(course.ask(moment, look.acts().get(act), mended));
+            }
+        }
+        return all;
     }
 
-    private Outcome act(Moment moment, Act act, Reason reason, Remedy.Act remedy) {
-        var able = course.acts(moment).stream()
-                .filter(one -> !one.late() && fits(one, act, remedy))
-                .toList();
-        if (able.isEmpty()) {
-            return remedy.command().startsWith("plan.") ? change(moment, act, reason) : Outcome.OUT_OF_REACH;
+    private boolean stands(Decision<TicketEvent> answer, int cause) {
+        return answer instanceof Held<TicketEvent> held
+                && refused.way(refused.number(held)).has(cause);
+    }
+
+    /** Everything was looked at: now every remedy is followed. */
+    Remedies settled() {
+        for (int state = 0; state < answers.states(); state++) {
+            var acts = answers.asked(state).acts();
+            for (int at = 0; at < acts.size(); at++) {
+                if (answers.of(state, at) >= 0 && !acts.get(at).late()) {
+                    settle(state, at, refused.way(answers.of(state, at)));
+                }
+            }
         }
+        return this;
+    }
+
+    private void settle(int state, int act, Refused.Way way) {
+        for (int reason = 0; reason < way.causes().size(); reason++) {
+            var cause = way.causes().get(reason);
+            for (int number : way.remedies().get(reason)) {
+                switch (refused.remedy(number)) {
+                    case Remedy.NewTicket _ -> count(state, act, cause, number, Outcome.NEW_TICKET);
+                    case Remedy.Wait _ -> count(state, act, cause, number, waiting(state, act, cause));
+                    case Remedy.Change _ -> {}
+                    case Remedy.Act does -> {
+                        var job = answers.asked(state).acts().get(act).job();
+                        if (able.get(state).known(number, job)) {
+                            count(state, act, cause, number, done(state, act, cause, number));
+                        } else if (!does.command().startsWith("plan.")) {
+                            count(state, act, cause, number, Outcome.OUT_OF_REACH);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private Outcome done(int state, int act, int cause, int remedy) {
+        var asked = answers.asked(state);
+        var job = asked.acts().get(act).job();
         var best = Outcome.NOT_YET;
-        for (Act one : able) {
-            if (course.ask(moment, one) instanceof Granted<TicketEvent> granted) {
-                // The same command, given as it should be or by whom it should: what was wanted is done.
-                if (one.job() == act.job()
-                        && one.command().getClass() == act.command().getClass()) {
-                    return Outcome.REMOVED;
-                }
-                var after = course.take(moment, one, granted.events()).moment();
-                var now = left(after, act, reason, Optional.of(remedy));
-                if (now == Outcome.REMOVED || followed(after, act, reason, FOLLOWING)) {
-                    return Outcome.REMOVED;
-                }
-                best = best == Outcome.ONE_STEP_OF_SEVERAL ? best : now;
+        for (int doer : able.get(state).granted(remedy, job)) {
+            // The same command, given as it should be or by whom it should: what was wanted is done.
+            if (asked.acts().get(doer).job() == job
+                    && asked.codes().get(doer).equals(asked.codes().get(act))) {
+                return Outcome.REMOVED;
             }
+            var after = ~answers.of(state, doer);
+            if (!stands(after, act, state, cause) || followed(after, act, cause, FOLLOWING)) {
+                return Outcome.REMOVED;
+            }
+            var asks = refused.way(answers.alike(after, act, state)).asks(cause, remedy);
+            best = asks && best != Outcome.ONE_STEP_OF_SEVERAL ? Outcome.NO_HELP : Outcome.ONE_STEP_OF_SEVERAL;
         }
         return best;
     }
 
-    private boolean followed(Moment moment, Act act, Reason reason, int acts) {
-        if (acts == 0) {
+    private boolean stands(int after, int act, int before, int cause) {
+        var answer = answers.alike(after, act, before);
+        return answer >= 0 && refused.way(answer).has(cause);
+    }
+
+    private boolean followed(int state, int act, int cause, int more) {
+        if (more == 0) {
             return false;
         }
-        return course.acts(moment).stream()
-                .filter(one -> one.job() == act.job() && !one.late())
-                .anyMatch(one -> course.ask(moment, one) instanceof Granted<TicketEvent> granted
-                        && gone(course.take(moment, one, granted.events()).moment(), act, reason, acts));
-    }
-
-    private boolean gone(Moment after, Act act, Reason reason, int acts) {
-        return left(after, act, reason, Optional.empty()) == Outcome.REMOVED || followed(after, act, reason, acts - 1);
-    }
-
-    private Outcome change(Moment moment, Act act, Reason reason) {
-        for (int bit = 0; bit < course.universe().lapses().size(); bit++) {
-            var mended = moment.lapsed() & ~(1 << bit);
-            if (mended != moment.lapsed() && !stands(course.ask(moment, act, mended), reason.message(), reason)) {
-                return Outcome.REMOVED;
-            }
-        }
-        return Outcome.OUT_OF_REACH;
-    }
-
-    private Outcome waiting(Moment moment, Act act, Reason reason) {
-        var later = moment;
-        var tick = course.tick(later);
-        while (tick.isPresent()) {
-            later = course.after(later, tick.get());
-            if (left(later, act, reason, Optional.empty()) == Outcome.REMOVED) {
-                return Outcome.REMOVED;
-            }
-            tick = course.tick(later);
-        }
-        return Outcome.OUT_OF_REACH;
-    }
-
-    private Outcome left(Moment after, Act act, Reason reason, Optional<Remedy> remedy) {
-        var answer = course.ask(after, act);
-        if (!stands(answer, reason.message(), reason)) {
-            return Outcome.REMOVED;
-        }
-        var asked = remedy.isEmpty()
-                || ((Held<TicketEvent>) answer)
-                        .reasons().stream()
-                                .filter(other -> same(other, reason))
-                                .anyMatch(other -> other.remedies().contains(remedy.get()));
-        return asked ? Outcome.NO_HELP : Outcome.ONE_STEP_OF_SEVERAL;
-    }
-
-    private static boolean stands(Decision<TicketEvent> answer, Message message, Reason reason) {
-        return answer instanceof Held<TicketEvent> held
-                && held.reasons().stream()
-                        .anyMatch(other -> other.holdPoint().equals(reason.holdPoint())
-                                && other.message().equals(message));
-    }
-
-    private static boolean same(Reason one, Reason other) {
-        return one.holdPoint().equals(other.holdPoint()) && one.message().equals(other.message());
-    }
-
-    private boolean fits(Act one, Act refused, Remedy.Act remedy) {
-        var elsewhere =
-                course.universe().jobs().stream().anyMatch(job -> job.id().equals(remedy.target()));
-        var job = elsewhere
-                ? course.universe().jobs().get(one.job()).id().equals(remedy.target())
-                : one.job() == refused.job();
-        return job
-                && Commands.code(one.command()).equals(remedy.command())
-                && remedy.person().filter(person -> !person.equals(one.who())).isEmpty()
-                && (elsewhere || remedy.target().isEmpty() || names(one.command(), remedy.target()));
-    }
-
-    private static boolean names(TicketCommand command, String target) {
-        for (RecordComponent component : command.getClass().getRecordComponents()) {
-            try {
-                component.getAccessor().setAccessible(true);
-                if (target.equals(component.getAccessor().invoke(command))) {
+        var acts = answers.asked(state).acts();
+        for (int at = 0; at < acts.size(); at++) {
+            if (answers.of(state, at) < 0
+                    && !acts.get(at).late()
+                    && acts.get(at).job() == acts.get(act).job()) {
+                var after = ~answers.of(state, at);
+                if (!stands(after, act, state, cause) || followed(after, act, cause, more - 1)) {
                     return true;
                 }
-            } catch (ReflectiveOperationException closed) {
-                throw new IllegalStateException(closed);
             }
         }
-        return command instanceof TicketCommand.Revise;
+        return false;
+    }
+
+    private Outcome waiting(int state, int act, int cause) {
+        for (int later = answers.tick(state); later >= 0; later = answers.tick(later)) {
+            if (!stands(later, act, state, cause)) {
+                return Outcome.REMOVED;
+            }
+        }
+        return Outcome.OUT_OF_REACH;
+    }
+
+    private void count(int state, int act, int cause, int remedy, Outcome outcome) {
+        var asked = answers.asked(state);
+        var key = new Tally.Key(refused.cause(cause).holdPoint(), asked.codes().get(act), remedy);
+        tallies.computeIfAbsent(
+                        key,
+                        _ -> byName.computeIfAbsent(
+                                key.holdPoint() + " before " + key.command() + ": "
+                                        + Tally.words(refused.remedy(remedy)),
+                                _ -> new Tally()))
+                .count(outcome, state, asked.acts().get(act));
     }
 
     /** What came of each remedy: hold point, command and remedy, and how often what. */
-    public SortedMap<String, SortedMap<Outcome, Integer>> outcomes() {
-        return Collections.unmodifiableSortedMap(outcomes);
+    public SortedMap<String, Tally> outcomes() {
+        return Collections.unmodifiableSortedMap(byName);
     }
 
     /** Remedies that were done and did not help, with an example. */
     public List<String> noHelp() {
         var all = new ArrayList<String>();
-        noHelp.forEach((name, example) -> all.add(name + " (" + example + ")"));
+        byName.forEach((name, tally) -> tally.example().ifPresent(example -> all.add(name + " (" + example + ")")));
         return all;
     }
 }

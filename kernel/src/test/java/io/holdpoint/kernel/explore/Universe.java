@@ -43,6 +43,12 @@ public record Universe(
         return new Universe(name, about, people, clock, lapses, atOnce, all, late);
     }
 
+    /** The same with everything that can be asked beyond what is explored, and one more fact that may change at once. */
+    public Universe deeper() {
+        var wide = onwards();
+        return new Universe(name, about, people, clock, lapses, Math.min(lapses.size(), atOnce + 1), wide.jobs(), late);
+    }
+
     /** The same, and the clock may move on to these times. */
     public Universe until(Instant... times) {
         var marks = Stream.concat(clock.stream(), Stream.of(times)).toList();

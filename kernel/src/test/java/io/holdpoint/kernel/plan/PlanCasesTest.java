@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.holdpoint.kernel.HoldPoint;
 import io.holdpoint.kernel.Rulebook;
 import io.holdpoint.kernel.plan.PlanCaseBook.Case;
+import io.holdpoint.kernel.rulebook.Results;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,10 +28,12 @@ public class PlanCasesTest {
 
     @TestFactory
     Stream<DynamicTest> holds() {
+        Results.begin("PlanCasesTest.holds");
         return all().entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
                     var ask = each.getValue().ask();
                     assertThat(ask.day().told(ask.who(), ask.command())).contains(each.getKey());
+                    Results.passed("PlanCasesTest.holds", each.getKey());
                 }));
     }
 

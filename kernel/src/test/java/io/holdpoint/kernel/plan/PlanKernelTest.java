@@ -4,6 +4,8 @@ import static io.holdpoint.kernel.plan.PlanDay.choice;
 import static io.holdpoint.kernel.plan.PlanDay.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdpoint.kernel.Role;
+import io.holdpoint.kernel.Stamp;
 import io.holdpoint.kernel.World;
 import io.holdpoint.kernel.facts.Contract;
 import io.holdpoint.kernel.facts.ServicePoint;
@@ -17,6 +19,7 @@ import io.holdpoint.kernel.ticket.TicketState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +115,91 @@ class PlanKernelTest {
         assertThat(day.told("planner", new ConfirmOverride())).contains("HP-RISK-10");
         day.does("approver2", new ConfirmOverride());
         assertThat(day.now().level()).contains(RiskLevel.IV);
+    }
+
+    /** Who changed somebody else's plan wrote a part of it, and does not approve it; nor does who wrote it first. */
+    @Test
+    void whoWroteAnyPartOfAPlanDoesNotApproveIt() {
+        plansAndApproves("approver2");
+        plansAndApproves("planner");
+        day.drafted(content()).does("approver2", new Revise(content())).does("planner", new Submit());
+        assertThat(day.told("approver2", new Approve())).containsExactly("HP-PLAN-05");
+        assertThat(day.told("planner", new Approve())).containsExactly("HP-PLAN-05");
+        assertThat(day.told("approver", new Approve())).isEmpty();
+        day.does("approver", new Approve())
+                .does("planner", new Revise(content(choice("H01", "scanned"))))
+                .does("planner", new Submit());
+        assertThat(day.told("approver2", new Approve())).containsExactly("HP-PLAN-05");
+    }
+
+    /** Nor does he confirm that its risk is lighter. */
+    @Test
+    void whoWroteAnyPartOfAPlanDoesNotConfirmThatItIsLighter() {
+        plansAndApproves("approver2");
+        day.drafted(content())
+                .does("approver2", new Revise(content()))
+                .does("planner", new Submit())
+                .does("planner", new OverrideRisk(RiskLevel.IV, "the panels were taken down"));
+        assertThat(day.told("approver2", new ConfirmOverride())).containsExactly("HP-RISK-10");
+        assertThat(day.told("approver", new ConfirmOverride())).isEmpty();
+    }
+
+    /** Who raised the risk takes the raise back with a second person only, and until then it stands. */
+    @ParameterizedTest
+    @CsvSource({"approver, approver", "chief, approver", "planner, approver", "approver, planner"})
+    void aRaiseIsTakenBackByTwo(String raising, String asking) {
+        day.submitted(content())
+                .does(raising, new OverrideRisk(RiskLevel.II, "the roof is rotten"))
+                .does(asking, new OverrideRisk(RiskLevel.III, "the roof was mended"));
+        assertThat(day.now().level()).contains(RiskLevel.II);
+        assertThat(day.told(asking, new ConfirmOverride())).contains("HP-RISK-10");
+        day.does("approver2", new ConfirmOverride());
+        assertThat(day.now().level()).contains(RiskLevel.III);
+    }
+
+    /** Whose authority does not reach the raised level does not take it back. */
+    @Test
+    void aRaiseIsTakenBackByAuthorityForTheRaisedLevel() {
+        day.world.change("approver2", person -> World.approving(person, RiskLevel.III));
+        day.submitted(content())
+                .does("planner", new OverrideRisk(RiskLevel.II, "the roof is rotten"))
+                .does("planner", new OverrideRisk(RiskLevel.III, "the roof was mended"));
+        assertThat(day.told("approver2", new ConfirmOverride())).containsExactly("HP-RISK-11");
+    }
+
+    /** A raise to major that nothing found is taken back as every raise is; a draft keeps it until it is handed in. */
+    @Test
+    void aRaiseToMajorIsTakenBackByTwoToo() {
+        day.drafted(content()).does("planner", new OverrideRisk(RiskLevel.I, "storm damage"));
+        assertThat(day.told("planner", new OverrideRisk(RiskLevel.III, "no damage")))
+                .containsExactly("HP-PLAN-03");
+        day.world.change("approver", person -> World.approving(person, RiskLevel.I));
+        var attended = PlanDay.arranging(a -> new Arrangements(
+                a.voltage(), a.tags(), a.circumstances(), Optional.of("chief"), a.recorder(), a.coordination()));
+        day.does("planner", new Revise(attended)).does("planner", new Submit());
+        assertThat(day.told("chief", new Approve())).contains("HP-PLAN-06");
+        day.does("planner", new OverrideRisk(RiskLevel.III, "no damage"));
+        assertThat(day.told("approver2", new ConfirmOverride())).containsExactly("HP-RISK-11");
+        day.does("chief", new ConfirmOverride());
+        assertThat(day.told("chief", new Approve())).isEmpty();
+    }
+
+    /** A history of the time when one person could take a raise back is read with the raise in force. */
+    @Test
+    void anOlderHistoryKeepsTheRaise() {
+        day.submitted(content()).does("planner", new OverrideRisk(RiskLevel.II, "the roof is rotten"));
+        var plan = PlanHistory.evolve(
+                day.now(), new PlanEvent.RiskRaised(RiskLevel.III, "it is not"), new Stamp("planner", day.now));
+        assertThat(plan.level()).contains(RiskLevel.II);
+    }
+
+    private void plansAndApproves(String id) {
+        day.world.change(id, person -> {
+            var roles = new TreeMap<>(person.roles());
+            roles.put(Role.PLANNER, World.DAY.plusYears(1));
+            roles.put(Role.APPROVER, World.DAY.plusYears(1));
+            return World.approving(new World.Change(person).roles(roles).made(), RiskLevel.II);
+        });
     }
 
     /** What was lowered was another plan; what was raised stays raised. */

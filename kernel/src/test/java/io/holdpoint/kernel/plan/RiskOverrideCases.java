@@ -25,13 +25,21 @@ final class RiskOverrideCases implements PlanCaseBook {
             return new Ask(day, "approver", new OverrideRisk(RiskLevel.II, "we know the house"));
         });
         cases.put("HP-RISK-09", () -> new Ask(submitted(), "approver", new ConfirmOverride()));
-        cases.put("HP-RISK-10", () -> new Ask(asked(), "approver", new ConfirmOverride()));
+        // Who raised the risk takes the raise back, and would do so alone.
+        cases.put("HP-RISK-10", () -> new Ask(raised("approver", "approver"), "approver", new ConfirmOverride()));
         cases.put("HP-RISK-11", () -> {
             var day = asked();
             day.world.change("approver2", person -> World.approving(person, RiskLevel.IV));
             return new Ask(day, "approver2", new ConfirmOverride());
         });
         return cases;
+    }
+
+    /** Raised by one person, with a request to take the raise back that waits. */
+    private static PlanDay raised(String raising, String asking) {
+        return submitted()
+                .does(raising, new OverrideRisk(RiskLevel.II, "the roof is rotten"))
+                .does(asking, new OverrideRisk(RiskLevel.III, "the roof was mended"));
     }
 
     private static PlanDay submitted() {

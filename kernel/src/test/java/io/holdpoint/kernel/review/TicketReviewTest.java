@@ -9,6 +9,7 @@ import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.ToolCondition;
 import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.kernel.facts.VoltageClass;
+import io.holdpoint.kernel.rulebook.Results;
 import io.holdpoint.kernel.ticket.Day;
 import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.OtherTicket;
@@ -70,12 +71,14 @@ class TicketReviewTest {
 
     @TestFactory
     Stream<DynamicTest> finds() {
+        Results.begin("TicketReviewTest.finds");
         return cases().entrySet().stream()
-                .map(each -> DynamicTest.dynamicTest(
-                        each.getKey(),
-                        () -> assertThat(each.getValue().get().checked().flaws())
-                                .extracting(Flaw::rule)
-                                .contains(each.getKey())));
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                    assertThat(each.getValue().get().checked().flaws())
+                            .extracting(Flaw::rule)
+                            .contains(each.getKey());
+                    Results.passed("TicketReviewTest.finds", each.getKey());
+                }));
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -25,10 +27,12 @@ final class Page {
 
     private final List<Row> rows;
     private final Proof proof;
+    private final Set<String> passed;
 
-    Page(List<Row> rows, Proof proof) {
+    Page(List<Row> rows, Proof proof, Set<String> passed) {
         this.rows = rows;
         this.proof = proof;
+        this.passed = passed;
     }
 
     /** The whole page. */
@@ -63,10 +67,13 @@ final class Page {
                 "",
                 "The other hold points are administrative: without them the record is poorer, and nobody is hurt.",
                 "",
-                "In *clause*, ○ marks one that was not seen in a public source. In *values*, the regimes are "
-                        + REGIMES.stream().map(Regime::name).collect(Collectors.joining(", ")) + ";",
-                "their figures are in the tables further down. In *necessary*, a rule is shown where a proof reached its",
-                "bad end with the rule switched off, by a search of small worlds or from the rule's own case on.",
+                "In *clause* and *values*, ○ marks what was not seen in a public source. *Values* are those that the rule looks at in",
+                "its case, each with its figures in "
+                        + REGIMES.stream().map(Regime::name).collect(Collectors.joining(", "))
+                        + ", in this order; the tables and all sources are further down.",
+                "*Last result* is what each of its tests said in the build that wrote or checked this page: *passed*, or, for a proof",
+                "that reached the rule's bad end with the rule switched off, *shown*: in small worlds searched whole, or from the",
+                "rule's own case on.",
                 "");
     }
 
@@ -83,7 +90,7 @@ final class Page {
                         Stream.of(
                                 "## " + file.getKey(),
                                 "",
-                                "| rule | says | 中文 | clause | before | prevents | values | shown by | necessary |",
+                                "| rule | says | 中文 | clause | before | prevents | values | tests | last result |",
                                 "|---|---|---|---|---|---|---|---|---|"),
                         Stream.concat(file.getValue().stream().map(this::line), Stream.of(""))));
     }
@@ -97,10 +104,33 @@ final class Page {
                         row.clauses().stream().map(Page::clause).collect(Collectors.joining("<br>")),
                         row.guards().stream().map(Page::command).collect(Collectors.joining(", ")),
                         row.against().map(harm -> text(EN, "harm." + harm)).orElse("–"),
-                        row.values().stream().map(name -> "`" + name + "`").collect(Collectors.joining("<br>")),
-                        row.shownBy(),
-                        proof.of(row))
+                        row.values().stream().map(Page::value).collect(Collectors.joining("<br>")),
+                        String.join("<br>", tests(row).keySet()),
+                        String.join("<br>", tests(row).values()))
                 .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    /** The tests of a rule, each with its result in this build. */
+    private SortedMap<String, String> tests(Row row) {
+        var all = new TreeMap<String, String>(proof.of(row));
+        all.put(row.shownBy(), passed.contains(row.shownBy()) ? "passed" : "not passed");
+        return all;
+    }
+
+    /** A setting with its figures; a table has too many. */
+    private static String value(String name) {
+        var figures = Stream.of(Setting.values())
+                .filter(setting -> setting.name().equals(name))
+                .flatMap(setting -> REGIMES.stream()
+                        .map(regime -> Objects.requireNonNull(regime.values().get(setting))))
+                .map(Page::figure)
+                .collect(Collectors.joining(", "));
+        return "`" + name + "`" + (figures.isEmpty() ? " (table)" : " " + figures);
+    }
+
+    private static String figure(RegimeValue value) {
+        return (value.value().isPresent() ? Long.toString(value.value().getAsLong()) : "none given")
+                + (value.confirmed() ? "" : " ○");
     }
 
     private static String command(String code) {
@@ -152,12 +182,7 @@ final class Page {
     }
 
     private static String valueLine(String what, Pick pick) {
-        var figures = REGIMES.stream()
-                .map(pick::of)
-                .map(value ->
-                        (value.value().isPresent() ? Long.toString(value.value().getAsLong()) : "none given")
-                                + (value.confirmed() ? "" : " ○"))
-                .collect(Collectors.joining(" | "));
+        var figures = REGIMES.stream().map(pick::of).map(Page::figure).collect(Collectors.joining(" | "));
         var sources = REGIMES.stream()
                 .map(pick::of)
                 .map(RegimeValue::source)

@@ -15,6 +15,7 @@ import io.holdpoint.kernel.plan.PlanContent;
 import io.holdpoint.kernel.plan.PlanState;
 import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.risk.HazardChoice;
+import io.holdpoint.kernel.risk.RiskOverrides;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,9 +88,10 @@ public final class Day {
                 PlanState.APPROVED,
                 content,
                 "planner",
+                new TreeSet<>(List.of("planner")),
                 Optional.empty(),
                 Optional.of("approver"),
-                Optional.empty());
+                RiskOverrides.NONE);
     }
 
     Content content() {

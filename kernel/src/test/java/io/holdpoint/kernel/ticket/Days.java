@@ -350,6 +350,13 @@ public final class Days {
                 urgentReason,
                 c.arrangements());
         return new Plan(
-                plan.id(), plan.state(), content, plan.planner(), plan.grade(), plan.approver(), plan.override());
+                plan.id(),
+                plan.state(),
+                content,
+                plan.planner(),
+                plan.writers(),
+                plan.grade(),
+                plan.approver(),
+                plan.overrides());
     }
 }

@@ -41,6 +41,13 @@ final class FartherCases implements CaseBook {
     private static void paper(Map<String, Case> cases) {
         cases.put("HP-STATE-01", () -> new Ask(new Day().archived(), "wang", new ReturnTool("T-2")));
         cases.put("HP-TIME-01", () -> new Ask(new Day().onSite().at("08:00"), "wang", new ReturnTool("T-2")));
+        // A form of which as much is asked as of an unknown one; it is taken out of the catalogue with the crew ready
+        // to start.
+        cases.put("HP-TYPE-01", () -> {
+            var day = ready();
+            day.types.remove(Form.LOW_VOLTAGE_TICKET);
+            return new Ask(day, "leader", new Start());
+        });
         cases.put("HP-TYPE-04", () -> submitting(Form.LINE_FIRST, c -> c.field(Field.LIVE_PARTS, " ")));
         cases.put("HP-TYPE-03", () -> {
             var days = Days.of(Form.DISTRIBUTION_SECOND).drafted();

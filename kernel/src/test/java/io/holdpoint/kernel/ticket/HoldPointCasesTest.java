@@ -11,6 +11,7 @@ import io.holdpoint.kernel.facts.Rating;
 import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.kernel.facts.ToolCondition;
 import io.holdpoint.kernel.facts.ToolFacts;
+import io.holdpoint.kernel.rulebook.Results;
 import io.holdpoint.kernel.ticket.CaseBook.Ask;
 import io.holdpoint.kernel.ticket.CaseBook.Case;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
@@ -46,10 +47,12 @@ public class HoldPointCasesTest {
 
     @TestFactory
     Stream<DynamicTest> holds() {
+        Results.begin("HoldPointCasesTest.holds");
         return all().entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
                     var ask = each.getValue().ask();
                     assertThat(ask.day().told(ask.who(), ask.command())).contains(each.getKey());
+                    Results.passed("HoldPointCasesTest.holds", each.getKey());
                 }));
     }
 

@@ -71,9 +71,10 @@ final class Staged {
                 plan.state(),
                 plan.content(),
                 plan.planner(),
+                plan.writers(),
                 Optional.of(new RiskGrade(List.of(), level, level, List.of(), level)),
                 plan.approver(),
-                plan.override()));
+                plan.overrides()));
         return day;
     }
 

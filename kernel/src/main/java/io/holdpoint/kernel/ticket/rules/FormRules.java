@@ -24,12 +24,14 @@ import io.holdpoint.kernel.ticket.TicketType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands on paper before anybody leaves the depot: plan, form, places, sources, lines. */
 public final class FormRules {
 
     private static final List<Class<?>> SIGNING = List.of(Submit.class, Issue.class);
     private static final List<Class<?>> FILLING = List.of(Draft.class, Revise.class, Submit.class, Issue.class);
+    private static final List<Class<?>> WORKING = List.of(Permit.class, Start.class, Resume.class, CompleteStep.class);
 
     private FormRules() {}
 
@@ -139,8 +141,11 @@ public final class FormRules {
                     line -> Finding.of(Message.of("HP-FORM-04").term("line", line))
                             .remedy(Remedy.act(Role.LEADER, "revise"))));
 
-    /** Every source that the customer register knows is on the ticket; what certificates cover is asked for when they are there. */
-    static final HoldPoint<TicketQuestion> SOURCES = before(SIGNING)
+    /**
+     * Every source that the customer register knows is on the ticket, or was found on site since; what certificates cover is asked
+     * for when they are there. The register may learn of one at any time, so it is looked at again before anybody works.
+     */
+    static final HoldPoint<TicketQuestion> SOURCES = before(join(SIGNING, WORKING))
             .id("HP-SOURCE-01")
             .against(Harm.HIDDEN_SOURCE)
             .unconfirmed(Standard.CN_SAFETY_REGULATION, "")
@@ -150,7 +155,7 @@ public final class FormRules {
                     : List.of());
 
     /** The register knows the place; without it nobody knows what feeds it. */
-    static final HoldPoint<TicketQuestion> KNOWN_PLACE = before(FILLING)
+    static final HoldPoint<TicketQuestion> KNOWN_PLACE = before(join(FILLING, WORKING))
             .id("HP-SOURCE-02")
             .against(Harm.HIDDEN_SOURCE)
             .unconfirmed(Standard.FIELD_PRACTICE, "")
@@ -269,11 +274,21 @@ public final class FormRules {
                 .toList();
         return Finding.each(
                 place.get().sources(),
-                source -> !listed.contains(source.point()),
+                source -> !listed.contains(source.point())
+                        && !question.ticket().register().points().containsKey(source.point()),
                 source -> Finding.of(Message.of("HP-SOURCE-01")
                                 .text("point", source.point())
                                 .term("kind", "source." + source.kind()))
-                        .remedy(Remedy.act(Role.LEADER, "revise", source.point())));
+                        .remedy(Remedy.act(
+                                Role.LEADER, signing(question) ? "revise" : "reportSource", source.point())));
+    }
+
+    private static boolean signing(TicketQuestion question) {
+        return question.command() instanceof Submit || question.command() instanceof Issue;
+    }
+
+    private static List<Class<?>> join(List<Class<?>> some, List<Class<?>> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static String reasonOf(TicketCommand command) {

@@ -179,7 +179,8 @@ public final class PeopleRules {
     private static List<Finding> uncertified(TicketQuestion question, PersonFacts person) {
         var work = question.facts().workType();
         if (work.isEmpty()) {
-            return List.of();
+            return List.of(about("HP-PEOPLE-02.unknown", person)
+                    .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.work-type"))));
         }
         var day = question.lastDay();
         return Finding.each(
@@ -211,8 +212,9 @@ public final class PeopleRules {
         var days = question.facts().regime().number(Setting.SITE_BREAK_DAYS);
         return Finding.when(
                 person.lastOnSite(),
-                last -> ChronoUnit.DAYS.between(last, question.today()) > days,
-                last -> about("HP-PEOPLE-06", person)
+                // A day that has not come is a mistake, and says nothing about practice.
+                last -> last.isAfter(question.today()) || ChronoUnit.DAYS.between(last, question.today()) > days,
+                last -> about(last.isAfter(question.today()) ? "HP-PEOPLE-06.future" : "HP-PEOPLE-06", person)
                         .seen(Message.of("evidence.last-on-site").text("day", last.toString()))
                         .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.exam"))));
     }

@@ -166,16 +166,26 @@ public final class WorkRules {
                         && (!ticket.crew().members().contains(off.person())
                                 || ticket.crew().leads(off.person())
                                 || ticket.presence().signedIn().contains(off.person()));
-                var leader = question.command() instanceof RemoveMember off
-                        && ticket.crew().leader().equals(off.person());
                 return Finding.when(
-                        wrong,
-                        () -> Finding.of(Message.of("HP-CHANGE-03"))
-                                .remedy(
-                                        leader
-                                                ? Remedy.act(Role.ISSUER, "orderLeaderChange")
-                                                : Remedy.act(Role.MEMBER, "signOut")));
+                        wrong, () -> Finding.of(Message.of("HP-CHANGE-03")).remedy(leaving(question)));
             });
+
+    private static Remedy leaving(TicketQuestion question) {
+        var crew = question.ticket().crew();
+        var person = question.command() instanceof RemoveMember off ? off.person() : "";
+        if (crew.leader().equals(person)) {
+            return Remedy.act(Role.ISSUER, "orderLeaderChange");
+        }
+        if (crew.leads(person)) {
+            return Remedy.act(Role.LEADER, "returnLead");
+        }
+        if (crew.members().contains(person)) {
+            return Remedy.actBy(Role.MEMBER, person, "signOut");
+        }
+        return crew.guardian().filter(person::equals).isPresent()
+                ? new Remedy.NewTicket()
+                : Remedy.act(Role.LEADER, "removeMember");
+    }
 
     /** Nobody is noted absent who has no duty to be there. */
     static final HoldPoint<TicketQuestion> ABSENCE = before(NoteAbsence.class)

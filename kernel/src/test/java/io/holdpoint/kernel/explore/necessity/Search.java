@@ -1,13 +1,11 @@
 package io.holdpoint.kernel.explore.necessity;
 
-import io.holdpoint.kernel.Decision.Granted;
 import io.holdpoint.kernel.Harm;
 import io.holdpoint.kernel.explore.Course;
 import io.holdpoint.kernel.explore.Fingerprint;
 import io.holdpoint.kernel.explore.Moment;
 import io.holdpoint.kernel.explore.Move;
 import io.holdpoint.kernel.explore.Visited;
-import io.holdpoint.kernel.ticket.TicketEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,8 +61,9 @@ final class Search {
 
     private Optional<Found> expanded(Node node) {
         for (Move.Act act : course.acts(node.moment())) {
-            if (course.ask(node.moment(), act) instanceof Granted<TicketEvent> granted) {
-                var next = course.take(node.moment(), act, granted.events());
+            var events = course.granted(node.moment(), act);
+            if (events.isPresent()) {
+                var next = course.take(node.moment(), act, events.get());
                 var bad = next.broken().stream()
                         .filter(broken -> broken.invariant().harm() == harm)
                         .findFirst();

@@ -2,7 +2,9 @@ package io.holdpoint.kernel.explore.plans;
 
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.explore.cases.harm.Seen;
+import io.holdpoint.kernel.plan.PlanEvent.RiskRaised;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A plan is in force by the word of one person alone. */
 final class DecidesAlone implements Monitor {
@@ -25,8 +27,20 @@ final class DecidesAlone implements Monitor {
                 // the second signature is the first one's
                 .when(
                         s.inForce() && s.lowerings().stream().anyMatch(lowering -> alone(s, lowering)),
-                        "the plan is in force" + " at a level that one person alone made lighter")
+                        "the plan is in force at a level that one person alone made lighter")
+                // a raise that was taken back without anybody else
+                .when(
+                        s.inForce() && undone(s),
+                        "the plan is in force at a level to which one person alone took a raise back")
                 .words();
+    }
+
+    /** Whether a level was set over a raise that is lighter than it, where two have to make it lighter. */
+    private static boolean undone(Story s) {
+        var levels = s.raises().stream().map(RiskRaised::level).toList();
+        return s.lowerings().isEmpty()
+                && IntStream.range(1, levels.size())
+                        .anyMatch(at -> !levels.get(at).atLeast(levels.get(at - 1)));
     }
 
     private static boolean alone(Story s, Lowering lowering) {

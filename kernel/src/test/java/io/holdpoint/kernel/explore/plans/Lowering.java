@@ -15,27 +15,30 @@ import java.util.Optional;
  * @param reason why, in words
  * @param asked who asked for it
  * @param confirmed who confirmed it
+ * @param at how many events were past when it was confirmed
  */
-record Lowering(RiskLevel level, String reason, Stamp asked, Stamp confirmed) {
+record Lowering(RiskLevel level, String reason, Stamp asked, Stamp confirmed, int at) {
 
     /** Those that count: handing in anew ends them. */
     static List<Lowering> in(List<Recorded> past) {
         var all = new ArrayList<Lowering>();
         Optional<Recorded> asked = Optional.empty();
+        int at = 0;
         for (Recorded one : past) {
+            at++;
             switch (one.event()) {
                 case Submitted _ -> all.clear();
                 case RiskLoweringAsked _ -> asked = Optional.of(one);
-                case RiskLowered _ -> all.add(of(asked.orElseThrow(), one.stamp()));
+                case RiskLowered _ -> all.add(of(asked.orElseThrow(), one.stamp(), at));
                 default -> {}
             }
         }
         return List.copyOf(all);
     }
 
-    private static Lowering of(Recorded request, Stamp confirmed) {
+    private static Lowering of(Recorded request, Stamp confirmed, int at) {
         if (request.event() instanceof RiskLoweringAsked asked) {
-            return new Lowering(asked.level(), asked.reason(), request.stamp(), confirmed);
+            return new Lowering(asked.level(), asked.reason(), request.stamp(), confirmed, at);
         }
         throw new IllegalArgumentException("nobody asked for a lighter level");
     }

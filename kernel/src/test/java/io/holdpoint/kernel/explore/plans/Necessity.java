@@ -73,15 +73,11 @@ final class Necessity {
         return switch (plan.state()) {
             case DRAFT -> does(day, plan.planner(), new Submit());
             case SUBMITTED ->
-                (plan.override().filter(Necessity::waits).isPresent()
+                (plan.override().filter(RiskOverride::waits).isPresent()
                                 && anyDoes(day, APPROVERS.reversed(), new ConfirmOverride()))
                         || anyDoes(day, APPROVERS, new Approve());
             case APPROVED, CLOSED, CANCELLED -> false;
         };
-    }
-
-    private static boolean waits(RiskOverride set) {
-        return set.lowers() && set.confirmedBy().isEmpty();
     }
 
     private boolean anyDoes(PlanDay day, List<String> people, PlanCommand command) {

@@ -1,6 +1,5 @@
 package io.holdpoint.kernel.explore.plans;
 
-import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.World;
 import io.holdpoint.kernel.plan.Arrangements;
 import io.holdpoint.kernel.plan.PlanCaseBook;
@@ -25,16 +24,6 @@ final class Prepared implements PlanCaseBook {
             var day = new PlanDay().submitted(PlanDay.content());
             day.world.change("approver2", World::unlisted);
             return new Ask(day, "approver2", new Approve());
-        });
-        // On both lists.
-        cases.put("HP-PLAN-05", () -> {
-            var day = new PlanDay();
-            day.world.change("planner", person -> {
-                var roles = new TreeMap<>(person.roles());
-                roles.put(Role.APPROVER, World.DAY.plusYears(1));
-                return World.approving(new World.Change(person).roles(roles).made(), RiskLevel.II);
-            });
-            return new Ask(day.submitted(PlanDay.content()), "planner", new Approve());
         });
         // Three hours longer than was approved, with people at work.
         cases.put("HP-PLAN-12", () -> {

@@ -75,18 +75,29 @@ record Story(List<Recorded> past, PlanFacts facts) {
         return Lowering.in(past);
     }
 
+    /** The graver levels that people set, which nothing but a lighter level confirmed by a second person ends. */
+    List<RiskRaised> raises() {
+        return past.stream()
+                .flatMap(one -> one.event() instanceof RiskRaised set ? Stream.of(set) : Stream.empty())
+                .toList();
+    }
+
     /** The risk that people take: what was found or set graver, unless it was made lighter as it should be. */
     RiskLevel risk() {
-        var raised = past.stream()
-                .flatMap(one -> one.event() instanceof RiskRaised set ? Stream.of(set.level()) : Stream.empty())
-                .reduce(found().level(), RiskLevel::graver);
+        var raised = raises().stream().map(RiskRaised::level).reduce(found().level(), RiskLevel::graver);
         return lowerings().stream()
-                .filter(lowering -> raised != RiskLevel.I
+                .filter(lowering -> found().level() != RiskLevel.I
                         && lowering.reasoned()
                         && reaches(lowering.confirmed().by(), raised))
-                .map(Lowering::level)
+                .map(lowering -> raisedSince(lowering).reduce(lowering.level(), RiskLevel::graver))
                 .reduce((_, later) -> later)
                 .orElse(raised);
+    }
+
+    private Stream<RiskLevel> raisedSince(Lowering lowering) {
+        return past.stream()
+                .skip(lowering.at())
+                .flatMap(one -> one.event() instanceof RiskRaised set ? Stream.of(set.level()) : Stream.empty());
     }
 
     /** What is on record about somebody; empty for a stranger. */

@@ -9,17 +9,22 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.World;
 import io.holdpoint.kernel.explore.Lapse;
 import io.holdpoint.kernel.explore.Menu;
+import io.holdpoint.kernel.explore.Scenery;
 import io.holdpoint.kernel.explore.Universe;
+import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.ticket.SuspensionCause;
+import io.holdpoint.kernel.ticket.TicketFacts;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Isolation, proof, permit, interruption, end. */
 final class IsolationUniverses {
 
     private IsolationUniverses() {}
 
-    static List<Universe> all() {
-        return List.of(permit(), backFeed(), oneLock(), interruption(), expiry(), clearing(), shift());
+    static List<Universe> all(Size size) {
+        return List.of(permit(), backFeed(), oneLock(), interruption(size), expiry(), clearing(), shift(), register());
     }
 
     /** One source, every way to test, earth, permit and begin. */
@@ -76,8 +81,9 @@ final class IsolationUniverses {
     }
 
     /** Interruptions of every kind, with measures kept or lifted, and the way back to work. */
-    private static Universe interruption() {
-        var menu = Menu.of(BREAK, LIFT, suspend(SuspensionCause.OTHER), RELEASE, RESUME, TEST_DEAD, SIGN_IN, SIGN_OUT)
+    private static Universe interruption(Size size) {
+        var stops = size == Size.FULL ? Menu.of(BREAK, suspend(SuspensionCause.OTHER)) : Menu.of(BREAK);
+        var menu = stops.and(LIFT, RELEASE, RESUME, TEST_DEAD, SIGN_IN, SIGN_OUT)
                 .and(unearth("E-1"), unlock("F-7", "L-F-7"), close("F-7"))
                 .and(open("F-7"), lock("F-7", "L-F-7"), earth("F-7", "E-1"))
                 .and(PERMIT, DISCLOSE, SIGN_DISCLOSURE, step("S-CONNECT"), END);
@@ -135,5 +141,39 @@ final class IsolationUniverses {
                         1,
                         Lapse.of("the permitter is off the list", "permitter", World::unlisted),
                         Lapse.of("the permitter's account is closed", "permitter", World::inactive));
+    }
+
+    /** The customer register learns of another source, or loses the place, while people begin, work and interrupt. */
+    private static Universe register() {
+        var menu = Menu.of(START, step("S-CONNECT"), BREAK, RESUME, find(ROOF), TEST_DEAD, DISCLOSE, SIGN_DISCLOSURE)
+                .and(SIGN_OUT, END, unearth("E-1"), unlock("F-7", "L-F-7"));
+        return Universe.of(
+                        "register",
+                        "the customer register changes at any time before and during the work",
+                        List.of("leader", "wang", "permitter"),
+                        MORNING,
+                        Paths.of("T", Scene.isolated()).disclosed().job(menu))
+                .lapsing(
+                        1,
+                        new Lapse("the register learns of a roof full of modules", IsolationUniverses::withRoof),
+                        new Lapse(
+                                "the register loses the place",
+                                facts -> Scenery.of(facts)
+                                        .place(Optional.empty())
+                                        .facts()));
+    }
+
+    private static TicketFacts withRoof(TicketFacts facts) {
+        return Scenery.of(facts)
+                .place(facts.servicePoint()
+                        .map(place -> new ServicePoint(
+                                place.customer(),
+                                place.address(),
+                                place.box(),
+                                place.boxName(),
+                                place.meter(),
+                                Stream.concat(place.sources().stream(), Stream.of(ROOF))
+                                        .toList())))
+                .facts();
     }
 }

@@ -20,8 +20,8 @@ final class PeopleUniverses {
 
     private PeopleUniverses() {}
 
-    static List<Universe> all() {
-        return List.of(handover(), crew(), guard(), fitness(), tools(), labels());
+    static List<Universe> all(Size size) {
+        return List.of(handover(), crew(size), guard(), fitness(), tools(), labels());
     }
 
     /** The leader changes, or is away; the new one may lapse, or may be the permitter. */
@@ -41,20 +41,20 @@ final class PeopleUniverses {
     }
 
     /** Somebody joins during the work, somebody leaves, somebody is suspended. */
-    private static Universe crew() {
+    private static Universe crew(Size size) {
         var menu = Menu.of(add("zhao"), letGo("zhao"), letGo("wang"), MEET, SIGN_MEETING, SIGN_IN, SIGN_OUT)
                 .and(DISCLOSE, SIGN_DISCLOSURE, BREAK, RESUME, TEST_DEAD, step("S-CONNECT"))
                 .and(END, unearth("E-1"), unlock("F-7", "L-F-7"));
-        return Universe.of(
-                        "crew",
-                        "people join and leave while work goes on, and one is suspended",
-                        List.of("leader", "wang", "zhao", "permitter"),
-                        MORNING,
-                        Paths.of("T", Scene.isolated()).working().job(menu))
-                .lapsing(
-                        1,
-                        Lapse.of("zhao is suspended", "zhao", World::suspended),
-                        Lapse.of("wang is suspended", "wang", World::suspended));
+        var suspended = Lapse.of("zhao is suspended", "zhao", World::suspended);
+        var crew = Universe.of(
+                "crew",
+                "people join and leave while work goes on, and one is suspended",
+                List.of("leader", "wang", "zhao", "permitter"),
+                MORNING,
+                Paths.of("T", Scene.isolated()).working().job(menu));
+        return size == Size.FULL
+                ? crew.lapsing(1, suspended, Lapse.of("wang is suspended", "wang", World::suspended))
+                : crew.lapsing(1, suspended);
     }
 
     /** A crew of three has a guardian, who watches and does nothing else. */

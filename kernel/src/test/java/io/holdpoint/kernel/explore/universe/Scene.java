@@ -11,6 +11,7 @@ import io.holdpoint.kernel.plan.Plan;
 import io.holdpoint.kernel.plan.PlanContent;
 import io.holdpoint.kernel.plan.PlanState;
 import io.holdpoint.kernel.risk.HazardChoice;
+import io.holdpoint.kernel.risk.RiskOverrides;
 import io.holdpoint.kernel.ticket.Content;
 import io.holdpoint.kernel.ticket.Drafting;
 import io.holdpoint.kernel.ticket.Form;
@@ -143,9 +144,10 @@ record Scene(
                 PlanState.APPROVED,
                 content,
                 "planner",
+                new TreeSet<>(List.of("planner")),
                 Optional.empty(),
                 Optional.of("approver"),
-                Optional.empty());
+                RiskOverrides.NONE);
     }
 
     private static WorkType type(boolean isolates, List<String> steps, List<String> measures) {
