@@ -168,6 +168,8 @@ export const en = {
   'regime.showAll': 'All',
   'regime.confirmed': 'Confirmed',
   'regime.nothingFound': 'No value is called that.',
+  'unit.CALORIE': 'cal/cm²',
+  'unit.POINT': 'points',
   'regime.yes': 'Yes',
   'regime.no': 'No',
   'regime.coverage0': 'As one likes',

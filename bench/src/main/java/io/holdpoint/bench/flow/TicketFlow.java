@@ -42,7 +42,8 @@ public final class TicketFlow implements AutoCloseable {
         settings.setDataSource(pool);
         settings.setDatabaseSchemaUpdate("true");
         settings.setAsyncExecutorActivate(false);
-        // Its default takes ids from the database by a second connection while it holds the first: with more clients than connections
+        // Its default takes ids from the database by a second connection while it holds the first: with more clients
+        // than connections
         // all wait for one another.
         settings.setIdGenerator(new StrongUuidGenerator());
         settings.setBeans(Map.of("guard", new Guard()));

@@ -9,30 +9,71 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * The values of one utility's rulebook, as data.
- *
- * @param name its name, such as {@code CSG}
- * @param values a value for every {@link Setting}
- * @param tables an answer for every key of every {@link Table}
- */
-public record Regime(
-        String name, SortedMap<Setting, RegimeValue> values, SortedMap<Table, SortedMap<String, RegimeValue>> tables) {
+/** The values of one utility's rulebook, as data. Every decision looks up dozens of them, so they are also kept by ordinal. */
+public class Regime {
 
     private static final List<RiskLevel> BANDED = List.of(RiskLevel.I, RiskLevel.II, RiskLevel.III, RiskLevel.IV);
 
-    /** Throws {@link IllegalArgumentException} for a regime with gaps or contradictions, and names them all. */
-    public Regime {
+    private final String name;
+    private final SortedMap<Setting, RegimeValue> values;
+    private final SortedMap<Table, SortedMap<String, RegimeValue>> tables;
+    private final List<RegimeValue> settings;
+    private final List<SortedMap<String, RegimeValue>> keyed;
+
+    /**
+     * A regime.
+     *
+     * @param name its name, such as {@code CSG}
+     * @param values a value for every {@link Setting}
+     * @param tables an answer for every key of every {@link Table}
+     * @throws IllegalArgumentException for a regime with gaps or contradictions; it names them all
+     */
+    public Regime(
+            String name,
+            SortedMap<Setting, RegimeValue> values,
+            SortedMap<Table, SortedMap<String, RegimeValue>> tables) {
         var faults = Soundness.faults(name, values, tables);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(
                     faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         }
+        this.name = name;
+        this.values = values;
+        this.tables = tables;
+        this.settings = byOrdinal(List.of(Setting.values()), values);
+        this.keyed = byOrdinal(List.of(Table.values()), tables);
+    }
+
+    /** Its name, such as {@code CSG}. */
+    public String name() {
+        return name;
+    }
+
+    /** Every {@link Setting}. */
+    public SortedMap<Setting, RegimeValue> values() {
+        return values;
+    }
+
+    /** Every key of every {@link Table}. */
+    public SortedMap<Table, SortedMap<String, RegimeValue>> tables() {
+        return tables;
+    }
+
+    /** The value of a setting. */
+    @SuppressWarnings("EnumOrdinal") // within this object alone, which is made from the constants in their order
+    protected RegimeValue value(Setting setting) {
+        return settings.get(setting.ordinal());
+    }
+
+    /** The values of a table. */
+    @SuppressWarnings("EnumOrdinal") // as above
+    protected SortedMap<String, RegimeValue> values(Table table) {
+        return keyed.get(table.ordinal());
     }
 
     /** The value of a number. */
     public long number(Setting setting) {
-        return Objects.requireNonNull(values.get(setting)).value().orElseThrow();
+        return value(setting).value().orElseThrow();
     }
 
     /** The value of a switch. */
@@ -46,7 +87,7 @@ public record Regime(
      * @throws IllegalArgumentException for a key that the table does not have
      */
     public OptionalLong number(Table table, String key) {
-        var value = Objects.requireNonNull(tables.get(table)).get(key);
+        var value = values(table).get(key);
         if (value == null) {
             throw new IllegalArgumentException(table + " has no key " + key);
         }
@@ -97,5 +138,29 @@ public record Regime(
      */
     public Regime overriding(String utility, RegimeFile own) {
         return RegimeFile.of(this).with(utility, own).regime();
+    }
+
+    private static <K, V> List<V> byOrdinal(List<K> constants, SortedMap<K, V> map) {
+        return constants.stream()
+                .map(constant -> Objects.requireNonNull(map.get(constant)))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Regime regime
+                && name.equals(regime.name)
+                && values.equals(regime.values)
+                && tables.equals(regime.tables);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Regime " + name;
     }
 }

@@ -305,6 +305,7 @@ public final class TicketQuestion implements Question {
         return bits;
     }
 
+    @SuppressWarnings("EnumOrdinal") // within one question alone; there are far fewer tags than bits
     private static long bit(SiteTag tag) {
         return 1L << tag.ordinal();
     }

@@ -68,7 +68,7 @@ final class Rows {
         var ask = Objects.requireNonNull(cases.get(point.id()), () -> point.id() + " has no case")
                 .ask();
         var consulted = new Consulted(ask.day().facts().regime());
-        var day = ask.day().under(consulted.regime());
+        var day = ask.day().under(consulted);
         TicketKernel.decide(
                 day.ticketIfAny(), ask.command(), ask.who(), day.facts(), day.now, Rules.of(List.of(point)));
         return consulted.seen();
@@ -79,7 +79,7 @@ final class Rows {
         var consulted = new ArrayList<Consulted>();
         PlanTrace.ask(point, regime -> {
             consulted.add(new Consulted(regime));
-            return consulted.getFirst().regime();
+            return consulted.getFirst();
         });
         return consulted.getFirst().seen();
     }

@@ -83,7 +83,9 @@ class BodyTest {
         assertThat(leader.delete(path).code()).isEqualTo("E2007");
         assertThat(leader.get("/api/tickets/" + "x".repeat(300)).code()).isEqualTo("E2006");
         for (String list : List.of("people", "tools", "service-points", "plans")) {
-            assertThat(leader.get("/api/" + list + "?cursor=a%00b").code()).as(list).isEqualTo("E2001");
+            assertThat(leader.get("/api/" + list + "?cursor=a%00b").code())
+                    .as(list)
+                    .isEqualTo("E2001");
         }
     }
 

@@ -98,8 +98,7 @@ public final class CrewRules {
             .requires(question -> Finding.each(
                     question.ticket().presence().signedIn(),
                     person -> !question.ticket().meeting().signed().contains(person),
-                    person -> about("HP-MEETING-06", person)
-                            .remedy(Remedy.actBy(Role.MEMBER, person, "signMeeting"))));
+                    person -> about("HP-MEETING-06", person).remedy(Remedy.actBy(Role.MEMBER, person, "signMeeting"))));
 
     private static boolean goesOn(Ticket ticket) {
         return ticket.state() == TicketState.WORKING || ticket.state() == TicketState.LIVE_TEST;

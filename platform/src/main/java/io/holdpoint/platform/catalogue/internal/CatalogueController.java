@@ -7,12 +7,16 @@ import io.holdpoint.kernel.Rulebook;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.plan.PlanCommand;
 import io.holdpoint.kernel.regime.Regime;
+import io.holdpoint.kernel.regime.RegimeValue;
+import io.holdpoint.kernel.regime.Setting;
+import io.holdpoint.kernel.regime.Table;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketType;
 import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.catalogue.Texts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +32,7 @@ class CatalogueController {
     CatalogueController(Texts texts, Catalogue catalogue, HazardFile hazards) {
         this.document = new Document(
                 texts,
-                catalogue.regime(),
+                RegimeView.of(catalogue.regime()),
                 hazards.entries(),
                 catalogue.workTypes(),
                 List.copyOf(catalogue.ticketTypes().values()),
@@ -40,11 +44,22 @@ class CatalogueController {
 
     record Document(
             Texts texts,
-            Regime regime,
+            RegimeView regime,
             List<HazardEntry> hazards,
             List<WorkType> workTypes,
             List<TicketType> ticketTypes,
             List<RuleView> holdPoints) {}
+
+    /** The regime: single values, and tables of values by key. */
+    record RegimeView(
+            String name,
+            SortedMap<Setting, RegimeValue> values,
+            SortedMap<Table, SortedMap<String, RegimeValue>> tables) {
+
+        static RegimeView of(Regime regime) {
+            return new RegimeView(regime.name(), regime.values(), regime.tables());
+        }
+    }
 
     /** A hold point as it can be printed. */
     record RuleView(String id, List<String> guards, List<Clause> clauses) {
