@@ -10,7 +10,7 @@ import java.util.Map;
 /** Every answer of the kernel in every state: a number for each way in which it refuses, or the state that it led to. */
 final class Answers {
 
-    /** There is no such answer, because in that state nobody can ask so. */
+    /** There is no such answer, because in that state nobody can ask so, or nobody looked there. */
     static final int UNASKED = Integer.MIN_VALUE;
 
     /** Who can ask what for, in which order; most states of a universe have the same. */
@@ -87,6 +87,9 @@ final class Answers {
 
     /** The same for what is the {@code act}-th thing in another state; {@link #UNASKED} where nobody can ask it here. */
     int alike(int state, int act, int other) {
+        if (state >= states) {
+            return UNASKED;
+        }
         if (asked[state] == asked[other]) {
             return of(state, act);
         }

@@ -162,7 +162,11 @@ public final class Remedies implements Witness {
                 return Outcome.REMOVED;
             }
             var after = ~answers.of(state, doer);
-            if (!stands(after, act, state, cause) || followed(after, act, cause, FOLLOWING)) {
+            if (answers.alike(after, act, state) == Answers.UNASKED) {
+                best = best == Outcome.NOT_YET ? Outcome.OUT_OF_REACH : best;
+                continue;
+            }
+            if (gone(after, act, state, cause) || followed(after, act, cause, FOLLOWING)) {
                 return Outcome.REMOVED;
             }
             var asks = refused.way(answers.alike(after, act, state)).asks(cause, remedy);
@@ -171,13 +175,14 @@ public final class Remedies implements Witness {
         return best;
     }
 
-    private boolean stands(int after, int act, int before, int cause) {
+    /** Whether the same act is asked there, and is no longer held for that reason. */
+    private boolean gone(int after, int act, int before, int cause) {
         var answer = answers.alike(after, act, before);
-        return answer >= 0 && refused.way(answer).has(cause);
+        return answer != Answers.UNASKED && (answer < 0 || !refused.way(answer).has(cause));
     }
 
     private boolean followed(int state, int act, int cause, int more) {
-        if (more == 0) {
+        if (more == 0 || state >= answers.states()) {
             return false;
         }
         var acts = answers.asked(state).acts();
@@ -186,7 +191,7 @@ public final class Remedies implements Witness {
                     && !acts.get(at).late()
                     && acts.get(at).job() == acts.get(act).job()) {
                 var after = ~answers.of(state, at);
-                if (!stands(after, act, state, cause) || followed(after, act, cause, more - 1)) {
+                if (gone(after, act, state, cause) || followed(after, act, cause, more - 1)) {
                     return true;
                 }
             }
@@ -196,7 +201,7 @@ public final class Remedies implements Witness {
 
     private Outcome waiting(int state, int act, int cause) {
         for (int later = answers.tick(state); later >= 0; later = answers.tick(later)) {
-            if (!stands(later, act, state, cause)) {
+            if (gone(later, act, state, cause)) {
                 return Outcome.REMOVED;
             }
         }
