@@ -170,7 +170,7 @@ export const zh: Record<TextKey, string> = {
   'regime.showAll': '全部',
   'regime.confirmed': '已核实',
   'regime.nothingFound': '没有符合的参数。',
-  'unit.CALORIE': 'cal/cm²',
+  'unit.CALORIE': '卡/cm²',
   'unit.POINT': '分',
   'regime.yes': '是',
   'regime.no': '否',
