@@ -28,6 +28,7 @@ final class PeopleChanges {
             anybody("suspended", World::suspended),
             anybody("long away", World::away),
             anybody("away for the season", person -> away(person, 100)),
+            anybody("on site on a day to come", person -> away(person, -1)),
             anybody("contractor barred", World::barred),
             anybody("contractor in order", person -> contracted(person, true)),
             anybody("contractor not insured", person -> contracted(person, false)),

@@ -60,6 +60,9 @@ public final class PermitFacts {
     /** A point that feeds the place, by the register. */
     public record Supply(String point) {}
 
+    /** A point that the ticket lists as one that feeds the place. */
+    public record Listed(String point) {}
+
     /** A certificate of isolation that the ticket relies on. */
     public record Isolation(String id) {}
 
@@ -149,6 +152,7 @@ public final class PermitFacts {
         question.facts()
                 .servicePoint()
                 .ifPresent(place -> place.sources().forEach(source -> all.add(new Supply(source.point()))));
+        ticket.content().sources().forEach(source -> all.add(new Listed(source.point())));
         all.addAll(ticket.register().points().values());
         checks.place().ifPresent(all::add);
         checks.test().ifPresent(all::add);

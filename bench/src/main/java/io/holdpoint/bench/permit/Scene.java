@@ -2,6 +2,7 @@ package io.holdpoint.bench.permit;
 
 import io.holdpoint.kernel.Stamp;
 import io.holdpoint.kernel.facts.PersonFacts;
+import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.regime.Regime;
@@ -125,6 +126,22 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
 
     Scene unknownWork() {
         return facts(facts.regime(), facts.people(), facts.tools(), Optional.empty(), facts.others(), facts.types());
+    }
+
+    /** What the customer register says of the place was changed. */
+    Scene place(UnaryOperator<Optional<ServicePoint>> how) {
+        var next = new TicketFacts(
+                facts.regime(),
+                facts.offset(),
+                facts.people(),
+                facts.tools(),
+                facts.plan(),
+                how.apply(facts.servicePoint()),
+                facts.workType(),
+                facts.hazards(),
+                facts.others(),
+                facts.types());
+        return new Scene(history, actor, next, now);
     }
 
     Scene types(UnaryOperator<SortedMap<Form, TicketType>> how) {

@@ -1,5 +1,6 @@
 package io.holdpoint.bench.permit;
 
+import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.facts.Source;
 import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.kernel.ticket.Condition;
@@ -16,6 +17,7 @@ import io.holdpoint.kernel.ticket.TicketEvent.SourceFound;
 import io.holdpoint.kernel.ticket.TicketEvent.ToolScanned;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -34,6 +36,8 @@ final class SiteChanges {
                     "a source found",
                     scene -> scene.then(
                             "permitter", new SourceFound(new Source("G-1", SourceKind.GENERATOR, "Generator")))),
+            Change.of("a source on record that the ticket does not list", SiteChanges::oneMoreOnRecord),
+            Change.of("place not on record", scene -> scene.place(_ -> Optional.empty())),
             Change.of("no earth", scene -> scene.without(EarthApplied.class::isInstance)),
             Change.of(
                     "earth waived",
@@ -54,6 +58,17 @@ final class SiteChanges {
             Change.of("a break in sight the day before", scene -> seen(scene, Duration.ofDays(1))));
 
     private SiteChanges() {}
+
+    private static Scene oneMoreOnRecord(Scene scene) {
+        var battery = new Source("B-1", SourceKind.STORAGE, "Battery");
+        return scene.place(place -> place.map(known -> new ServicePoint(
+                known.customer(),
+                known.address(),
+                known.box(),
+                known.boxName(),
+                known.meter(),
+                Stream.concat(known.sources().stream(), Stream.of(battery)).toList())));
+    }
 
     private static Scene scanned(Scene scene, String meter, String box, String customer) {
         return scene.then("leader", new PlaceScanned(meter, box, customer, "p", false));
