@@ -99,6 +99,11 @@ public class Regime {
         return number(table, key.name());
     }
 
+    /** Whether a table has a key. */
+    public boolean has(Table table, String key) {
+        return values(table).containsKey(key);
+    }
+
     /** The value of a key of a table that may not be open. */
     public long given(Table table, String key) {
         return number(table, key).orElseThrow();

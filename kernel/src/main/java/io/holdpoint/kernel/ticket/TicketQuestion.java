@@ -34,6 +34,7 @@ public final class TicketQuestion implements Question {
     private final Instant now;
     private final LocalDate today;
     private final LocalDate lastDay;
+    private final TicketType type;
 
     private Optional<List<String>> tested = Optional.empty();
     private Optional<List<PersonFacts>> testedKnown = Optional.empty();
@@ -61,6 +62,7 @@ public final class TicketQuestion implements Question {
         this.actor = actor;
         this.facts = facts;
         this.now = now;
+        this.type = facts.type(ticket.content().form());
         this.today = dayOf(now);
         var planned = dayOf(ticket.window().to().minusMillis(1));
         this.lastDay = planned.isAfter(today) ? planned : today;
@@ -98,7 +100,7 @@ public final class TicketQuestion implements Question {
 
     /** What the ticket's form asks for. */
     public TicketType type() {
-        return facts.type(ticket.content().form());
+        return type;
     }
 
     /** Whether a permit releases the work. */

@@ -269,18 +269,24 @@ public final class FormRules {
         if (place.isEmpty()) {
             return List.of();
         }
-        var listed = question.ticket().content().sources().stream()
-                .map(Source::point)
-                .toList();
         return Finding.each(
                 place.get().sources(),
-                source -> !listed.contains(source.point())
+                source -> !lists(question, source.point())
                         && !question.ticket().register().points().containsKey(source.point()),
                 source -> Finding.of(Message.of("HP-SOURCE-01")
                                 .text("point", source.point())
                                 .term("kind", "source." + source.kind()))
                         .remedy(Remedy.act(
                                 Role.LEADER, signing(question) ? "revise" : "reportSource", source.point())));
+    }
+
+    private static boolean lists(TicketQuestion question, String point) {
+        for (Source source : question.ticket().content().sources()) {
+            if (source.point().equals(point)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean signing(TicketQuestion question) {

@@ -11,7 +11,6 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;
 import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.kernel.facts.VoltageClass;
-import io.holdpoint.kernel.regime.Keys;
 import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.regime.Table;
 import io.holdpoint.kernel.ticket.Condition;
@@ -205,10 +204,11 @@ public final class ToolRatingRules {
 
     /** The last day that the kind's interval allows; {@code due} itself where the regime gives none. */
     private static LocalDate latest(TicketQuestion question, ToolFacts tool, LocalDate tested, LocalDate due) {
-        if (!Keys.TOOL.names().contains(tool.kind())) {
+        var regime = question.facts().regime();
+        if (!regime.has(Table.TOOL_TEST_MONTHS, tool.kind())) {
             return due;
         }
-        var months = question.facts().regime().number(Table.TOOL_TEST_MONTHS, tool.kind());
+        var months = regime.number(Table.TOOL_TEST_MONTHS, tool.kind());
         return months.isPresent() ? tested.plusMonths(months.getAsLong()) : due;
     }
 
