@@ -36,7 +36,17 @@ final class OwnLoop {
     public static void main(String[] arguments) throws Exception {
         var port = arguments[0];
         var folder = Files.createTempDirectory("bench-platform").toString();
-        try (var context = started("--demo", "--port", port, "--data", folder, "--database-url", arguments[2])) {
+        try (var context = started(
+                "--demo",
+                "--port",
+                port,
+                "--data",
+                folder,
+                "--database-url",
+                arguments[2],
+                // More clients than connections wait for one as long as the peer's do; behind HTTP they would be told
+                // to come again.
+                "--spring.datasource.hikari.connection-timeout=30000")) {
             var url = URI.create("http://127.0.0.1:" + port);
             var counter = Counter.of(context, loaded(new Platform(url)));
             var clients = new Preparation(url)
