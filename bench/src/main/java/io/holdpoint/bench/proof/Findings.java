@@ -20,8 +20,10 @@ record Findings(List<String> lines) {
     private static final Pattern STRANDED = Pattern.compile("^ +stranded (\\d+)$");
     private static final Pattern UNLIKE = Pattern.compile("^ +mergers compared \\d+, unlike (\\d+)$");
     private static final Pattern SILENT = Pattern.compile("^hold points that never [^:]*: (.*)$");
-    private static final Pattern REMOVED = Pattern.compile("^(HP-[A-Z]+-\\d+) +[A-Z_]+ +(\\S+) .*$");
-    private static final String NO_END = "NONE";
+    private static final Pattern REMOVED =
+            Pattern.compile("^(HP-[A-Z]+-\\d+) off: .*, [A-Z_]+: (not here|\\d+ moves).*$");
+    private static final Pattern OUT_OF_REACH = Pattern.compile("^(HP-[A-Z]+-\\d+) never refused in any universe$");
+    private static final String NO_END = "not here";
 
     /** The figures of the exploration, in words. */
     List<String> explored() {
@@ -62,12 +64,21 @@ record Findings(List<String> lines) {
 
     /** What came of removing the hold points one at a time, in words. */
     List<String> necessary() {
-        var removed = matching(REMOVED);
-        var needless = new TreeSet<String>();
-        removed.stream().filter(one -> one.group(2).equals(NO_END)).forEach(one -> needless.add(one.group(1)));
+        var removed = new TreeSet<String>();
+        var needed = new TreeSet<String>();
+        matching(REMOVED).forEach(one -> {
+            removed.add(one.group(1));
+            if (!one.group(2).equals(NO_END)) {
+                needed.add(one.group(1));
+            }
+        });
+        var needless = new TreeSet<>(removed);
+        needless.removeAll(needed);
         return List.of(
                 "removed one at a time: %d hold points; without %d of them exploring comes to the bad end that they name"
-                        .formatted(removed.size(), removed.size() - needless.size()),
+                        .formatted(removed.size(), needed.size()),
+                "refused in no universe, and so not removed: "
+                        + matching(OUT_OF_REACH).size(),
                 "no bad end found by exploring without (docs/rulebook.md tells which a case of its own shows): "
                         + needless);
     }
