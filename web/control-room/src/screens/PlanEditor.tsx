@@ -18,10 +18,11 @@ import {
   type TextKey,
 } from '@holdpoint/shared';
 import { Button, Checkbox, Input, Select } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { ActingStage } from '../act/acting';
 import { Held } from '../parts/Held';
+import { Labelled } from '../parts/Labelled';
 import { Back, Warning } from '../parts/icons';
 import { Failed, Loading } from '../parts/states';
 import { Wrong } from '../parts/Wrong';
@@ -139,17 +140,6 @@ function RefusedPlan({ error, person }: { error: Refusal; person: Person }) {
       <ActingStage session={session} person={person} acts={[]} actions={[]} sending={sending}>
         <Held reasons={error.held} all />
       </ActingStage>
-    </div>
-  );
-}
-
-/** One labelled input of the editor. */
-export function Labelled(props: { id: string; label: string; hint?: string; children: ReactNode }) {
-  return (
-    <div className="field">
-      <label htmlFor={props.id}>{props.label}</label>
-      {props.children}
-      {props.hint !== undefined && <small>{props.hint}</small>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { arranged, useCatalogue, usePeople, useSpeech, VOLTAGES, WEATHER_ALERT, type Arrangements, type PlanDraft } from '@holdpoint/shared';
 import { Input, Select } from 'antd';
-import { Labelled } from '../PlanEditor';
+import { Labelled } from '../../parts/Labelled';
 import { useChoices } from './CrewFields';
 
 /** People look for the words they read, not for the codes behind them. */
@@ -71,7 +71,7 @@ export function ArrangementFields(props: {
         <Labelled id="attendee" label={text('edit.attendee')}>
           <Select
             id="attendee"
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={SEARCH}
             loading={people.isPending}
             value={now.attendee ?? ''}
             options={[{ value: '', label: text('edit.nobody') }, ...choices('APPROVER')]}

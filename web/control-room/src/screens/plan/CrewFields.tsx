@@ -1,6 +1,6 @@
 import { usePeople, useSpeech, type PersonRecord, type PlanDraft, type Role } from '@holdpoint/shared';
 import { Checkbox, Select } from 'antd';
-import { Labelled } from '../PlanEditor';
+import { Labelled } from '../../parts/Labelled';
 
 /** The crew of a plan: those on the published list of a part come first, nobody is left out. */
 export function CrewFields(props: { draft: PlanDraft; set: (change: Partial<PlanDraft>) => void }) {

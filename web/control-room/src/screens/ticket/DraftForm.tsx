@@ -3,8 +3,8 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useActing } from '../../act/acting';
 import { Held } from '../../parts/Held';
+import { Labelled } from '../../parts/Labelled';
 import { Wrong } from '../../parts/Wrong';
-import { Labelled } from '../PlanEditor';
 import { useChoices } from '../plan/CrewFields';
 
 /** Changes task, window and crew of a ticket that is still a draft; whether they keep to the plan is for the platform to say. */

@@ -17,9 +17,10 @@ import {
   type TicketView,
 } from '@holdpoint/shared';
 import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
-import { useId, useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useActing } from '../../act/acting';
 import { Held } from '../../parts/Held';
+import { Labelled } from '../../parts/Labelled';
 import { Wrong } from '../../parts/Wrong';
 import { JustificationInput } from './JustificationInput';
 
@@ -69,16 +70,6 @@ function Filling({ view }: { view: TicketView }) {
         </Button>
       </form>
     </details>
-  );
-}
-
-function Labelled(props: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{props.label}</label>
-      {props.children(id)}
-    </div>
   );
 }
 
