@@ -119,7 +119,8 @@ final class Otherwise {
                         more.liaison(),
                         more.secondarySheets(),
                         more.lines(),
-                        more.incidentEnergyTenths()));
+                        more.incidentEnergyTenths(),
+                        more.zone()));
     }
 
     private static Content said(Content content, Form form, List<Source> sources, Particulars more) {

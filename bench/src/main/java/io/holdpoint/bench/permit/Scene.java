@@ -121,11 +121,25 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
         var others = Stream.concat(
                         facts.others().stream().filter(known -> !known.id().equals(other.id())), Stream.of(other))
                 .toList();
-        return facts(facts.regime(), facts.people(), facts.tools(), facts.workType(), others, facts.types());
+        return facts(
+                facts.regime(),
+                facts.people(),
+                facts.tools(),
+                facts.workType(),
+                others,
+                facts.types(),
+                facts.vicinity());
     }
 
     Scene unknownWork() {
-        return facts(facts.regime(), facts.people(), facts.tools(), Optional.empty(), facts.others(), facts.types());
+        return facts(
+                facts.regime(),
+                facts.people(),
+                facts.tools(),
+                Optional.empty(),
+                facts.others(),
+                facts.types(),
+                facts.vicinity());
     }
 
     /** What the customer register says of the place was changed. */
@@ -140,7 +154,8 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
                 facts.workType(),
                 facts.hazards(),
                 facts.others(),
-                facts.types());
+                facts.types(),
+                facts.vicinity());
         return new Scene(history, actor, next, now);
     }
 
@@ -158,7 +173,14 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
         var values = new TreeMap<>(facts.regime().values());
         values.put(setting, RegimeValue.of(value, "changed for the comparison", false));
         var regime = new Regime(facts.regime().name(), values, facts.regime().tables());
-        return facts(regime, facts.people(), facts.tools(), facts.workType(), facts.others(), facts.types());
+        return facts(
+                regime,
+                facts.people(),
+                facts.tools(),
+                facts.workType(),
+                facts.others(),
+                facts.types(),
+                facts.vicinity());
     }
 
     /** Under a regime that gives no value of a table at any voltage. */
@@ -170,7 +192,14 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
             return open;
         });
         var regime = new Regime(facts.regime().name(), facts.regime().values(), tables);
-        return facts(regime, facts.people(), facts.tools(), facts.workType(), facts.others(), facts.types());
+        return facts(
+                regime,
+                facts.people(),
+                facts.tools(),
+                facts.workType(),
+                facts.others(),
+                facts.types(),
+                facts.vicinity());
     }
 
     private Scene history(List<Recorded> other) {
@@ -178,11 +207,25 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
     }
 
     private Scene people(SortedMap<String, PersonFacts> people) {
-        return facts(facts.regime(), people, facts.tools(), facts.workType(), facts.others(), facts.types());
+        return facts(
+                facts.regime(),
+                people,
+                facts.tools(),
+                facts.workType(),
+                facts.others(),
+                facts.types(),
+                facts.vicinity());
     }
 
     private Scene tools(SortedMap<String, ToolFacts> tools) {
-        return facts(facts.regime(), facts.people(), tools, facts.workType(), facts.others(), facts.types());
+        return facts(
+                facts.regime(),
+                facts.people(),
+                tools,
+                facts.workType(),
+                facts.others(),
+                facts.types(),
+                facts.vicinity());
     }
 
     private Scene facts(
@@ -202,7 +245,8 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
                 workType,
                 facts.hazards(),
                 others,
-                types);
+                types,
+                facts.vicinity());
         return new Scene(history, actor, next, now);
     }
 }

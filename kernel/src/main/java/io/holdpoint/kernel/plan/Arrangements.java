@@ -2,6 +2,7 @@ package io.holdpoint.kernel.plan;
 
 import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.VoltageClass;
+import io.holdpoint.kernel.grid.WorkZone;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,6 +16,7 @@ import java.util.SortedSet;
  * @param attendee who attends on site because the risk asks for it
  * @param recorder the camera or recorder that goes along
  * @param coordination who coordinates with other work at the same place, and how; empty where nobody needs to
+ * @param zone where in the network the work is done; the customer's own connection where nothing is said
  */
 public record Arrangements(
         Optional<VoltageClass> voltage,
@@ -22,7 +24,8 @@ public record Arrangements(
         SortedSet<Circumstance> circumstances,
         Optional<String> attendee,
         Optional<String> recorder,
-        String coordination) {
+        String coordination,
+        Optional<WorkZone> zone) {
 
     /** Nothing arranged. */
     public static final Arrangements NONE = new Arrangements(
@@ -32,6 +35,17 @@ public record Arrangements(
             Optional.empty(),
             Optional.empty(),
             "");
+
+    /** Arrangements for work at the customer's own connection. */
+    public Arrangements(
+            Optional<VoltageClass> voltage,
+            SortedSet<SiteTag> tags,
+            SortedSet<Circumstance> circumstances,
+            Optional<String> attendee,
+            Optional<String> recorder,
+            String coordination) {
+        this(voltage, tags, circumstances, attendee, recorder, coordination, Optional.empty());
+    }
 
     /** The nominal voltage; the lowest class where nothing is said. */
     public VoltageClass voltageClass() {

@@ -46,7 +46,7 @@ public final class Drafting {
                         .map(HazardChoice::hazard)
                         .toList(),
                 type.steps(),
-                Optional.empty());
+                planned.arranged().zone().map(Particulars::in));
     }
 
     /** The form that a plan needs: a ticket for isolation or a grave hazard, else a card. */

@@ -2,6 +2,7 @@ package io.holdpoint.kernel.ticket;
 
 import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.VoltageClass;
+import io.holdpoint.kernel.grid.WorkZone;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.SortedSet;
  * @param secondarySheets how many secondary-measure sheets belong to it
  * @param lines the lines of a switching ticket or secondary-measure sheet, in order
  * @param incidentEnergyTenths the arc's incident energy at working distance, tenths of a cal/cm²; empty where no live part is exposed
+ * @param zone where in the network the work is done; the customer's own connection where nothing is said
  */
 public record Particulars(
         Optional<VoltageClass> voltage,
@@ -34,7 +36,8 @@ public record Particulars(
         Optional<String> liaison,
         int secondarySheets,
         List<Line> lines,
-        Optional<Integer> incidentEnergyTenths) {
+        Optional<Integer> incidentEnergyTenths,
+        Optional<WorkZone> zone) {
 
     /** Nothing beyond what every form says. */
     public static final Particulars NONE = new Particulars(
@@ -48,7 +51,25 @@ public record Particulars(
             Optional.empty(),
             0,
             List.of(),
+            Optional.empty(),
             Optional.empty());
+
+    /** Nothing beyond what every form says but where in the network the work is done. */
+    static Particulars in(WorkZone zone) {
+        return new Particulars(
+                NONE.voltage,
+                NONE.tags,
+                NONE.fields,
+                NONE.parent,
+                NONE.isolations,
+                NONE.secondUnit,
+                NONE.customerPermit,
+                NONE.liaison,
+                NONE.secondarySheets,
+                NONE.lines,
+                NONE.incidentEnergyTenths,
+                Optional.of(zone));
+    }
 
     /** The nominal voltage; the lowest class where nothing is said. */
     public VoltageClass voltageClass() {

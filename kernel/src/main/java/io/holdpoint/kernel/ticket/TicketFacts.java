@@ -4,6 +4,7 @@ import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.kernel.facts.WorkType;
+import io.holdpoint.kernel.grid.Vicinity;
 import io.holdpoint.kernel.plan.Plan;
 import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.risk.Hazard;
@@ -25,6 +26,7 @@ import java.util.SortedMap;
  * @param hazards the hazard catalogue, by id
  * @param others every other open ticket that shares a person, a tool or a point, and every one tied to this one
  * @param types what each form asks for; a form not found is missing here
+ * @param vicinity the network around the work zone; empty where the network does not know the place
  */
 public record TicketFacts(
         Regime regime,
@@ -36,7 +38,8 @@ public record TicketFacts(
         Optional<WorkType> workType,
         SortedMap<String, Hazard> hazards,
         List<OtherTicket> others,
-        SortedMap<Form, TicketType> types) {
+        SortedMap<Form, TicketType> types,
+        Optional<Vicinity> vicinity) {
 
     /** What {@code form} asks for; everything where the catalogue does not know it. */
     public TicketType type(Form form) {

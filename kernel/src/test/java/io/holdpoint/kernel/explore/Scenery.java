@@ -59,6 +59,7 @@ public record Scenery(TicketFacts facts) {
                 facts.workType(),
                 facts.hazards(),
                 others,
-                facts.types()));
+                facts.types(),
+                facts.vicinity()));
     }
 }

@@ -178,7 +178,8 @@ class TicketReviewTest {
                 f.workType(),
                 f.hazards(),
                 f.others(),
-                f.types());
+                f.types(),
+                f.vicinity());
     }
 
     private static TicketFacts with(TicketFacts f, List<OtherTicket> others) {
@@ -192,7 +193,8 @@ class TicketReviewTest {
                 f.workType(),
                 f.hazards(),
                 others,
-                f.types());
+                f.types(),
+                f.vicinity());
     }
 
     private static TicketFacts withOverdueTool(TicketFacts f) {
@@ -216,6 +218,7 @@ class TicketReviewTest {
                 f.workType(),
                 f.hazards(),
                 f.others(),
-                f.types());
+                f.types(),
+                f.vicinity());
     }
 }

@@ -168,7 +168,8 @@ class BadInputTest {
                 Optional.empty(),
                 facts.hazards(),
                 facts.others(),
-                facts.types());
+                facts.types(),
+                facts.vicinity());
         var held = TicketKernel.decide(day.ticketIfAny(), new Start(), "leader", unknown, day.now);
         assertThat(((Decision.Held<TicketEvent>) held).reasons())
                 .extracting(Reason::message)

@@ -82,7 +82,8 @@ public final class Contents {
                 liaison,
                 secondarySheets,
                 lines,
-                incidentEnergyTenths);
+                incidentEnergyTenths,
+                c.more().zone());
         return new Content(
                 form,
                 c.plan(),

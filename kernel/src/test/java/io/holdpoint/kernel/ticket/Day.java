@@ -10,6 +10,7 @@ import io.holdpoint.kernel.Reason;
 import io.holdpoint.kernel.Stamp;
 import io.holdpoint.kernel.World;
 import io.holdpoint.kernel.facts.WorkType;
+import io.holdpoint.kernel.grid.Vicinity;
 import io.holdpoint.kernel.plan.Plan;
 import io.holdpoint.kernel.plan.PlanContent;
 import io.holdpoint.kernel.plan.PlanState;
@@ -45,6 +46,7 @@ public final class Day {
     final World world = new World();
     WorkType workType = Catalogue.workType("METER_REPLACE");
     Optional<Plan> plan;
+    Optional<Vicinity> vicinity = Optional.empty();
     final List<OtherTicket> others = new ArrayList<>();
     final List<TicketHistory.Recorded> history = new ArrayList<>();
     Optional<Ticket> ticket = Optional.empty();
@@ -111,7 +113,8 @@ public final class Day {
                 Optional.of(workType),
                 World.HAZARDS,
                 List.copyOf(others),
-                types);
+                types,
+                vicinity);
     }
 
     Decision<TicketEvent> decide(String who, TicketCommand command) {

@@ -120,6 +120,16 @@ public class HoldPointCasesTest {
             day.world.place = Optional.empty();
             return new Ask(day, "leader", new Draft("T", content));
         });
+        cases.put("HP-FEED-01", () -> {
+            var day = new Day().drafted();
+            day.vicinity = Optional.of(Vicinities.WITH_A_NEIGHBOURS_TIE);
+            return new Ask(day, "leader", new Submit());
+        });
+        cases.put("HP-FEED-02", () -> {
+            var day = new Day().drafted();
+            day.vicinity = Optional.of(Vicinities.WITH_A_PLANT_AT_THE_METER);
+            return new Ask(day, "leader", new Submit());
+        });
         cases.put(
                 "HP-REASON-01", () -> new Ask(new Day().working(), "leader", stop(SuspensionCause.BREAK, " ", false)));
     }

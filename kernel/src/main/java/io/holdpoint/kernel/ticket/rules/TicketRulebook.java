@@ -40,6 +40,7 @@ public final class TicketRulebook {
                     ToolRules.ALL,
                     ToolRatingRules.ALL,
                     IsolationRules.ALL,
+                    FeedRules.ALL,
                     TestRules.ALL,
                     MeasureRules.ALL,
                     SiteRules.ALL,

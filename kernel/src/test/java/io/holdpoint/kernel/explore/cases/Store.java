@@ -56,6 +56,7 @@ final class Store {
                 f.workType(),
                 f.hazards(),
                 f.others(),
-                f.types());
+                f.types(),
+                f.vicinity());
     }
 }

@@ -110,7 +110,8 @@ record Scene(
                 Optional.of(type),
                 World.HAZARDS,
                 List.of(),
-                TYPES);
+                TYPES,
+                Optional.empty());
     }
 
     Content content() {

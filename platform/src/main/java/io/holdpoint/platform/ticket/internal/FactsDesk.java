@@ -156,7 +156,8 @@ class FactsDesk {
                 catalogue.workType(content.workType()),
                 catalogue.hazards(),
                 read.others(),
-                catalogue.ticketTypes());
+                catalogue.ticketTypes(),
+                Optional.empty());
     }
 
     private static List<OtherTicket> without(List<OtherTicket> others, Optional<String> self) {

@@ -1,5 +1,6 @@
 package io.holdpoint.kernel.explore.cases.harm;
 
+import io.holdpoint.kernel.grid.Energising;
 import io.holdpoint.kernel.ticket.Condition;
 import java.util.List;
 
@@ -25,6 +26,16 @@ final class HiddenSource implements Monitor {
                                 && s.type().outage()
                                 && s.facts().servicePoint().isEmpty(),
                         "worked at a place whose sources nobody knows")
+                // the network knows more than the ticket
+                .when(
+                        s.works()
+                                && s.type().outage()
+                                && s.facts()
+                                        .vicinity()
+                                        .filter(around -> !Energising.of(around, point -> known(s, point))
+                                                .isEmpty())
+                                        .isPresent(),
+                        "worked where a source of the network can reach by a way that the ticket leaves out")
                 // several sources and no break to be seen
                 .when(
                         s.begins()
