@@ -23,6 +23,7 @@ final class Changes {
                     ToolChanges.ALL,
                     PaperChanges.ALL,
                     TieChanges.ALL,
+                    NetworkChanges.ALL,
                     TogetherChanges.ALL,
                     BY_THE_CLOCK)
             .flatMap(List::stream)

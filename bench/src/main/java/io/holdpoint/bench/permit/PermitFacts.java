@@ -63,6 +63,12 @@ public final class PermitFacts {
     /** A point that the ticket lists as one that feeds the place. */
     public record Listed(String point) {}
 
+    /** An island of the work zone. */
+    public record Zone(String island) {}
+
+    /** A point that the ticket, or a certificate that it relies on, parts. */
+    public record Parting(String point) {}
+
     /** A certificate of isolation that the ticket relies on. */
     public record Isolation(String id) {}
 
@@ -135,6 +141,21 @@ public final class PermitFacts {
                         .ifPresent(months -> all.add(new Interval(kind, months))));
     }
 
+    private static void network(TicketQuestion question, List<Object> all) {
+        question.facts().vicinity().ifPresent(around -> {
+            around.zone().forEach(island -> all.add(new Zone(island)));
+            all.addAll(around.points());
+            all.addAll(around.feeds());
+        });
+        var ticket = question.ticket();
+        ticket.register().points().keySet().forEach(point -> all.add(new Parting(point)));
+        ticket.content().sources().forEach(source -> all.add(new Parting(source.point())));
+        ticket.content().more().isolations().stream()
+                .flatMap(id -> question.other(id).stream())
+                .flatMap(other -> other.points().stream())
+                .forEach(point -> all.add(new Parting(point)));
+    }
+
     private static void ties(TicketQuestion question, List<Object> all) {
         var more = question.ticket().content().more();
         all.addAll(question.facts().others());
@@ -154,6 +175,7 @@ public final class PermitFacts {
                 .ifPresent(place -> place.sources().forEach(source -> all.add(new Supply(source.point()))));
         ticket.content().sources().forEach(source -> all.add(new Listed(source.point())));
         all.addAll(ticket.register().points().values());
+        network(question, all);
         checks.place().ifPresent(all::add);
         checks.test().ifPresent(all::add);
         checks.readings()

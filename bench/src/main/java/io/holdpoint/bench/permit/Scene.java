@@ -5,6 +5,7 @@ import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.kernel.facts.WorkType;
+import io.holdpoint.kernel.grid.Vicinity;
 import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.regime.RegimeValue;
 import io.holdpoint.kernel.regime.Setting;
@@ -121,25 +122,11 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
         var others = Stream.concat(
                         facts.others().stream().filter(known -> !known.id().equals(other.id())), Stream.of(other))
                 .toList();
-        return facts(
-                facts.regime(),
-                facts.people(),
-                facts.tools(),
-                facts.workType(),
-                others,
-                facts.types(),
-                facts.vicinity());
+        return facts(facts.regime(), facts.people(), facts.tools(), facts.workType(), others, facts.types());
     }
 
     Scene unknownWork() {
-        return facts(
-                facts.regime(),
-                facts.people(),
-                facts.tools(),
-                Optional.empty(),
-                facts.others(),
-                facts.types(),
-                facts.vicinity());
+        return facts(facts.regime(), facts.people(), facts.tools(), Optional.empty(), facts.others(), facts.types());
     }
 
     /** What the customer register says of the place was changed. */
@@ -159,6 +146,23 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
         return new Scene(history, actor, next, now);
     }
 
+    /** The network around the place was entered. */
+    Scene around(Vicinity vicinity) {
+        var next = new TicketFacts(
+                facts.regime(),
+                facts.offset(),
+                facts.people(),
+                facts.tools(),
+                facts.plan(),
+                facts.servicePoint(),
+                facts.workType(),
+                facts.hazards(),
+                facts.others(),
+                facts.types(),
+                Optional.of(vicinity));
+        return new Scene(history, actor, next, now);
+    }
+
     Scene types(UnaryOperator<SortedMap<Form, TicketType>> how) {
         return facts(
                 facts.regime(),
@@ -173,14 +177,7 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
         var values = new TreeMap<>(facts.regime().values());
         values.put(setting, RegimeValue.of(value, "changed for the comparison", false));
         var regime = new Regime(facts.regime().name(), values, facts.regime().tables());
-        return facts(
-                regime,
-                facts.people(),
-                facts.tools(),
-                facts.workType(),
-                facts.others(),
-                facts.types(),
-                facts.vicinity());
+        return facts(regime, facts.people(), facts.tools(), facts.workType(), facts.others(), facts.types());
     }
 
     /** Under a regime that gives no value of a table at any voltage. */
@@ -192,14 +189,7 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
             return open;
         });
         var regime = new Regime(facts.regime().name(), facts.regime().values(), tables);
-        return facts(
-                regime,
-                facts.people(),
-                facts.tools(),
-                facts.workType(),
-                facts.others(),
-                facts.types(),
-                facts.vicinity());
+        return facts(regime, facts.people(), facts.tools(), facts.workType(), facts.others(), facts.types());
     }
 
     private Scene history(List<Recorded> other) {
@@ -207,25 +197,11 @@ record Scene(List<Recorded> history, String actor, TicketFacts facts, Instant no
     }
 
     private Scene people(SortedMap<String, PersonFacts> people) {
-        return facts(
-                facts.regime(),
-                people,
-                facts.tools(),
-                facts.workType(),
-                facts.others(),
-                facts.types(),
-                facts.vicinity());
+        return facts(facts.regime(), people, facts.tools(), facts.workType(), facts.others(), facts.types());
     }
 
     private Scene tools(SortedMap<String, ToolFacts> tools) {
-        return facts(
-                facts.regime(),
-                facts.people(),
-                tools,
-                facts.workType(),
-                facts.others(),
-                facts.types(),
-                facts.vicinity());
+        return facts(facts.regime(), facts.people(), tools, facts.workType(), facts.others(), facts.types());
     }
 
     private Scene facts(
