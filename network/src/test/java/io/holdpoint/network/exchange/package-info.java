@@ -1,0 +1,4 @@
+@NullMarked
+package io.holdpoint.network.exchange;
+
+import org.jspecify.annotations.NullMarked;

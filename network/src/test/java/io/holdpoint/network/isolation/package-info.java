@@ -1,0 +1,4 @@
+@NullMarked
+package io.holdpoint.network.isolation;
+
+import org.jspecify.annotations.NullMarked;

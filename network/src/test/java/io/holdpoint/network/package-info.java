@@ -1,0 +1,4 @@
+@NullMarked
+package io.holdpoint.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.holdpoint.network.view;
+
+import org.jspecify.annotations.NullMarked;
