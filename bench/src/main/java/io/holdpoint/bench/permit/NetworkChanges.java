@@ -6,6 +6,8 @@ import io.holdpoint.kernel.grid.IsolationPoint;
 import io.holdpoint.kernel.grid.Position;
 import io.holdpoint.kernel.grid.SwitchKind;
 import io.holdpoint.kernel.grid.Vicinity;
+import io.holdpoint.kernel.grid.WorkZone;
+import io.holdpoint.kernel.ticket.Contents;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -35,7 +37,12 @@ final class NetworkChanges {
                     scene -> scene.around(new Vicinity(
                             METER,
                             List.of(FUSE, ROOF),
-                            List.of(GRID, SUN, new Feed("BAT-2", "battery", SourceKind.STORAGE, "meter", 0))))));
+                            List.of(GRID, SUN, new Feed("BAT-2", "battery", SourceKind.STORAGE, "meter", 0))))),
+            Change.of(
+                    "work in a zone that the network does not know",
+                    scene -> scene.drafted(content -> Contents.of(content)
+                            .zone(new WorkZone(new TreeSet<>(List.of("unknown"))))
+                            .made())));
 
     private NetworkChanges() {}
 

@@ -10,6 +10,7 @@ import io.holdpoint.kernel.risk.Hazard;
 import io.holdpoint.kernel.risk.HazardChoice;
 import io.holdpoint.kernel.risk.RiskGrading;
 import io.holdpoint.kernel.risk.RiskLevel;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,8 +20,14 @@ public final class Drafting {
 
     private Drafting() {}
 
-    /** A ticket pre-filled from its plan; lines are listed, never ticked. */
+    /** A ticket pre-filled from its plan where the network has nothing to say; lines are listed, never ticked. */
     public static Content from(TicketType form, Plan plan, ServicePoint place, WorkType type) {
+        return from(form, plan, place, type, Isolation.NONE);
+    }
+
+    /** A ticket pre-filled from its plan and the isolation that the network asks for. */
+    public static Content from(
+            TicketType form, Plan plan, ServicePoint place, WorkType type, Isolation isolation) {
         var planned = plan.content();
         return new Content(
                 form.form(),
@@ -39,14 +46,21 @@ public final class Drafting {
                 planned.leader(),
                 planned.guardian(),
                 planned.members(),
-                form.outage() ? place.sources() : List.of(),
+                form.outage() ? isolation.with(place.sources()) : List.of(),
                 type.measures(),
                 planned.hazards().stream()
                         .filter(choice -> !choice.waived())
                         .map(HazardChoice::hazard)
                         .toList(),
                 type.steps(),
-                planned.arranged().zone().map(Particulars::in));
+                more(form, planned, isolation));
+    }
+
+    private static Optional<Particulars> more(TicketType form, PlanContent planned, Isolation isolation) {
+        var zone = planned.arranged().zone();
+        return zone.isEmpty() && (!form.outage() || isolation.fields().isEmpty())
+                ? Optional.empty()
+                : Optional.of(Particulars.in(zone, form.outage() ? isolation.fields() : Collections.emptySortedMap()));
     }
 
     /** The form that a plan needs: a ticket for isolation or a grave hazard, else a card. */

@@ -54,12 +54,12 @@ public record Particulars(
             Optional.empty(),
             Optional.empty());
 
-    /** Nothing beyond what every form says but where in the network the work is done. */
-    static Particulars in(WorkZone zone) {
+    /** Where in the network the work is done, and what is filled in for it. */
+    static Particulars in(Optional<WorkZone> zone, SortedMap<Field, String> fields) {
         return new Particulars(
                 NONE.voltage,
                 NONE.tags,
-                NONE.fields,
+                fields,
                 NONE.parent,
                 NONE.isolations,
                 NONE.secondUnit,
@@ -68,7 +68,7 @@ public record Particulars(
                 NONE.secondarySheets,
                 NONE.lines,
                 NONE.incidentEnergyTenths,
-                Optional.of(zone));
+                zone);
     }
 
     /** The nominal voltage; the lowest class where nothing is said. */

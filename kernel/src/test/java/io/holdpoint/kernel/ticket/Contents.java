@@ -3,6 +3,7 @@ package io.holdpoint.kernel.ticket;
 import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.Source;
 import io.holdpoint.kernel.facts.VoltageClass;
+import io.holdpoint.kernel.grid.WorkZone;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,6 +37,7 @@ public final class Contents {
     private int secondarySheets;
     private List<Line> lines;
     private Optional<Integer> incidentEnergyTenths;
+    private Optional<WorkZone> zone;
 
     private Contents(Content c) {
         this.c = c;
@@ -62,6 +64,7 @@ public final class Contents {
         secondarySheets = more.secondarySheets();
         lines = more.lines();
         incidentEnergyTenths = more.incidentEnergyTenths();
+        zone = more.zone();
     }
 
     /** Begins with {@code content} as it is. */
@@ -83,7 +86,7 @@ public final class Contents {
                 secondarySheets,
                 lines,
                 incidentEnergyTenths,
-                c.more().zone());
+                zone);
         return new Content(
                 form,
                 c.plan(),
@@ -113,6 +116,11 @@ public final class Contents {
         var all = new TreeMap<>(fields);
         all.put(field, words);
         fields = all;
+        return this;
+    }
+
+    public Contents zone(WorkZone next) {
+        this.zone = Optional.of(next);
         return this;
     }
 

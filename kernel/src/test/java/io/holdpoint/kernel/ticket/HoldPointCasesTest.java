@@ -14,6 +14,7 @@ import io.holdpoint.kernel.facts.ToolFacts;
 import io.holdpoint.kernel.rulebook.Results;
 import io.holdpoint.kernel.ticket.CaseBook.Ask;
 import io.holdpoint.kernel.ticket.CaseBook.Case;
+import io.holdpoint.kernel.grid.WorkZone;
 import io.holdpoint.kernel.ticket.TicketCommand.*;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,6 +131,11 @@ public class HoldPointCasesTest {
             day.vicinity = Optional.of(Vicinities.WITH_A_PLANT_AT_THE_METER);
             return new Ask(day, "leader", new Submit());
         });
+        cases.put(
+                "HP-FEED-03",
+                () -> submitting(content -> Contents.of(content)
+                        .zone(new WorkZone(new TreeSet<>(List.of("unknown"))))
+                        .made()));
         cases.put(
                 "HP-REASON-01", () -> new Ask(new Day().working(), "leader", stop(SuspensionCause.BREAK, " ", false)));
     }

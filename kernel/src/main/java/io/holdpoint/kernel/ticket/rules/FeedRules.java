@@ -52,7 +52,20 @@ final class FeedRules {
                     feeding -> Finding.of(about("HP-FEED-02", feeding))
                             .remedy(signing(question) ? Remedy.act(Role.LEADER, "revise") : new Remedy.NewTicket())));
 
-    static final List<HoldPoint<TicketQuestion>> ALL = List.of(EVERY_WAY_PARTED, CAN_BE_PARTED);
+    /** A work zone that the network does not have is fed by nobody knows what. */
+    private static final HoldPoint<TicketQuestion> ZONE_KNOWN = before(GUARDED)
+            .id("HP-FEED-03")
+            .against(Harm.HIDDEN_SOURCE)
+            .unconfirmed(Standard.FIELD_PRACTICE, "")
+            .requires(question -> Finding.when(
+                    question.isolates()
+                            && question.ticket().content().more().zone().isPresent()
+                            && question.facts().vicinity().isEmpty(),
+                    () -> Finding.of(Message.of("HP-FEED-03"))
+                            .remedy(signing(question) ? Remedy.act(Role.LEADER, "revise") : new Remedy.NewTicket())
+                            .remedy(new Remedy.Change(Role.ADMINISTRATOR, Message.of("fact.network")))));
+
+    static final List<HoldPoint<TicketQuestion>> ALL = List.of(EVERY_WAY_PARTED, CAN_BE_PARTED, ZONE_KNOWN);
 
     private static List<Feeding> feedings(TicketQuestion question) {
         var vicinity = question.facts().vicinity();

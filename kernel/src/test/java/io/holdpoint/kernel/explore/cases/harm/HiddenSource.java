@@ -36,6 +36,13 @@ final class HiddenSource implements Monitor {
                                                 .isEmpty())
                                         .isPresent(),
                         "worked where a source of the network can reach by a way that the ticket leaves out")
+                // the network does not know where the work is
+                .when(
+                        s.works()
+                                && s.type().outage()
+                                && s.after().content().more().zone().isPresent()
+                                && s.facts().vicinity().isEmpty(),
+                        "worked in a zone that nobody knows the network of")
                 // several sources and no break to be seen
                 .when(
                         s.begins()
