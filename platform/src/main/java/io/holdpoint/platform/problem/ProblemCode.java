@@ -32,6 +32,8 @@ public enum ProblemCode {
     METHOD("E2007", 405),
     /** A form that cannot be given. */
     NOT_ACCEPTABLE("E2008", 406),
+    /** A network with faults; carries {@code faults} and {@code more}. */
+    NETWORK_FAULTS("E2009", 422),
     /** Changed since it was read. */
     STALE("E3001", 412),
     /** An idempotency key that belongs to another command. */

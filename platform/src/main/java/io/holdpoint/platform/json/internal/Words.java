@@ -18,6 +18,7 @@ final class Words extends StdDeserializer<String> {
     /** The shapes that requests and events are made of. */
     private static final Set<String> SHAPES = Set.of(
             "io.holdpoint.kernel.facts",
+            "io.holdpoint.kernel.grid",
             "io.holdpoint.kernel.plan",
             "io.holdpoint.kernel.risk",
             "io.holdpoint.kernel.ticket");

@@ -4,6 +4,7 @@ import io.holdpoint.kernel.facts.Duty;
 import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.facts.ServicePoint;
 import io.holdpoint.kernel.facts.ToolFacts;
+import io.holdpoint.kernel.grid.Vicinity;
 import io.holdpoint.kernel.plan.Plan;
 import io.holdpoint.kernel.regime.Setting;
 import io.holdpoint.kernel.ticket.Content;
@@ -15,6 +16,7 @@ import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.database.Question;
 import io.holdpoint.platform.database.Trip;
 import io.holdpoint.platform.equipment.Tools;
+import io.holdpoint.platform.network.Networks;
 import io.holdpoint.platform.organisation.People;
 import io.holdpoint.platform.plan.Plans;
 import io.holdpoint.platform.servicepoint.ServicePoints;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -45,6 +48,7 @@ class FactsDesk {
     private final ClaimRows claims;
     private final SiteTimes times;
     private final Clock clock;
+    private final Networks networks;
     private final DSLContext sql;
 
     FactsDesk(
@@ -56,6 +60,7 @@ class FactsDesk {
             ClaimRows claims,
             SiteTimes times,
             Clock clock,
+            Networks networks,
             DSLContext sql) {
         this.catalogue = catalogue;
         this.people = people;
@@ -65,6 +70,7 @@ class FactsDesk {
         this.claims = claims;
         this.times = times;
         this.clock = clock;
+        this.networks = networks;
         this.sql = sql;
     }
 
@@ -75,20 +81,20 @@ class FactsDesk {
         if (trusts(command)) {
             trip.with(people.holding(names.people()));
         }
-        return asking(trip, content, names, binds(command), ticket.map(Ticket::id));
+        return asking(trip, content, names, binds(command), ticket);
     }
 
     /** The facts for looking at a ticket. */
     TicketFacts looking(Ticket ticket, String actor) {
         var names = TicketNames.of(Optional.of(ticket), Optional.empty(), actor);
         var trip = new Trip();
-        var known = asking(trip, ticket.content(), names, false, Optional.of(ticket.id()));
+        var known = asking(trip, ticket.content(), names, false, Optional.of(ticket));
         trip.make(sql);
         return known.get();
     }
 
     private Supplier<TicketFacts> asking(
-            Trip trip, Content content, TicketNames names, boolean held, Optional<String> self) {
+            Trip trip, Content content, TicketNames names, boolean held, Optional<Ticket> ticket) {
         var plan = trip.with(plans.asking(content.plan(), held));
         var crew = trip.with(people.asking(names.people()));
         var hours = trip.with(hours(names));
@@ -97,12 +103,13 @@ class FactsDesk {
         var others = trip.with(claims.asking(names));
         return () -> facts(
                 content,
+                ticket,
                 new Read(
                         dutiful(crew.get(), hours.get()),
                         kept.get(),
                         plan.get().map(version -> plans.at(content.plan(), version)),
                         place.get(),
-                        without(others.get(), self)));
+                        without(others.get(), ticket.map(Ticket::id))));
     }
 
     /** The facts for looking at many tickets at once, by ticket: read together, because a board shows hundreds. */
@@ -118,7 +125,7 @@ class FactsDesk {
             var content = ticket.content();
             var plan = Optional.ofNullable(found.get(content.plan()));
             var place = Optional.ofNullable(places.get(content.site().customer()));
-            return facts(content, new Read(crew, kept, plan, place, without(others, Optional.of(ticket.id()))));
+            return facts(content, Optional.of(ticket), new Read(crew, kept, plan, place, without(others, Optional.of(ticket.id()))));
         }));
     }
 
@@ -145,7 +152,8 @@ class FactsDesk {
             Optional<ServicePoint> place,
             List<OtherTicket> others) {}
 
-    private TicketFacts facts(Content content, Read read) {
+    private TicketFacts facts(Content content, Optional<Ticket> ticket, Read read) {
+        var vicinity = around(content, ticket, read.others());
         return new TicketFacts(
                 catalogue.regime(),
                 catalogue.offset(),
@@ -157,7 +165,21 @@ class FactsDesk {
                 catalogue.hazards(),
                 read.others(),
                 catalogue.ticketTypes(),
-                Optional.empty());
+                vicinity);
+    }
+
+    /** The network around work on dead parts, with every point that the ticket, or a certificate that it relies on, parts. */
+    private Optional<Vicinity> around(Content content, Optional<Ticket> ticket, List<OtherTicket> others) {
+        if (!catalogue.ticketType(content.form()).outage()) {
+            return Optional.empty();
+        }
+        var points = new TreeSet<String>();
+        content.sources().forEach(source -> points.add(source.point()));
+        ticket.ifPresent(known -> points.addAll(known.register().points().keySet()));
+        others.stream()
+                .filter(other -> content.more().isolations().contains(other.id()))
+                .forEach(other -> points.addAll(other.points()));
+        return networks.vicinity(content.more().zone(), content.site().customer(), points);
     }
 
     private static List<OtherTicket> without(List<OtherTicket> others, Optional<String> self) {

@@ -89,6 +89,13 @@ class TicketController {
         return Orders.known(() -> desk.review(actor, id));
     }
 
+    /** The isolation that the ticket's place needs by the network, and what can still energise it. */
+    @GetMapping("/{id}/isolation")
+    TicketIsolation isolation(@PathVariable String id) {
+        Actor actor = actor();
+        return Orders.known(() -> desk.isolation(actor, id));
+    }
+
     /** The board. */
     @GetMapping
     Page<BoardRow> board(

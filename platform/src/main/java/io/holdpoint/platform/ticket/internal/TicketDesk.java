@@ -19,6 +19,7 @@ import io.holdpoint.platform.command.Page.Cursor;
 import io.holdpoint.platform.command.Refused;
 import io.holdpoint.platform.command.Refused.Why;
 import io.holdpoint.platform.eventstore.Versioned;
+import io.holdpoint.platform.network.Networks;
 import io.holdpoint.platform.organisation.People;
 import io.holdpoint.platform.plan.Plans;
 import io.holdpoint.platform.problem.Problem;
@@ -46,6 +47,8 @@ class TicketDesk {
     private final Identifiers identifiers;
     private final TicketRows rows;
     private final Views views;
+    private final Networks networks;
+    private final Isolations isolations;
     private final Clock clock;
 
     TicketDesk(
@@ -59,6 +62,8 @@ class TicketDesk {
             Identifiers identifiers,
             TicketRows rows,
             Views views,
+            Networks networks,
+            Isolations isolations,
             Clock clock) {
         this.desk = desk;
         this.procedure = procedure;
@@ -70,6 +75,8 @@ class TicketDesk {
         this.identifiers = identifiers;
         this.rows = rows;
         this.views = views;
+        this.networks = networks;
+        this.isolations = isolations;
         this.clock = clock;
     }
 
@@ -121,6 +128,12 @@ class TicketDesk {
         return views.review(now.state(), events, actor.person());
     }
 
+    /** The isolation that the ticket's place needs, and what its points are worth. */
+    TicketIsolation isolation(Actor actor, String id) {
+        var ticket = seen(actor, id).state();
+        return isolations.of(ticket, actor.person()).orElseThrow(() -> new Refused(Why.UNKNOWN));
+    }
+
     /** A page of the board. */
     Page<BoardRow> board(Actor actor, List<TicketState> states, boolean live, Optional<Cursor> after, int most) {
         return Page.of(
@@ -166,7 +179,8 @@ class TicketDesk {
                         Collections.emptySortedSet(),
                         Collections.emptySortedSet(),
                         List.of()));
-        return Drafting.from(catalogue.ticketType(wanted.form()), plan, place, type);
+        var isolation = networks.isolation(planned.arranged().zone(), planned.customer());
+        return Drafting.from(catalogue.ticketType(wanted.form()), plan, place, type, isolation);
     }
 
     private static void check(boolean holds, String field) {

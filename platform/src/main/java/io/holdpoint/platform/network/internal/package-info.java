@@ -1,0 +1,4 @@
+@NullMarked
+package io.holdpoint.platform.network.internal;
+
+import org.jspecify.annotations.NullMarked;
