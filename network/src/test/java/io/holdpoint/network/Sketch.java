@@ -81,8 +81,7 @@ public final class Sketch {
     }
 
     public Elements elements() {
-        return new Elements(
-                containers, feeders, List.copyOf(nodes.values()), branches, usagePoints, sources);
+        return new Elements(containers, feeders, List.copyOf(nodes.values()), branches, usagePoints, sources);
     }
 
     public Network network() {

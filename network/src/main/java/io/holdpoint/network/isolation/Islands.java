@@ -1,5 +1,6 @@
 package io.holdpoint.network.isolation;
 
+import io.holdpoint.network.Joined;
 import io.holdpoint.network.Spread;
 import io.holdpoint.network.Topology;
 import java.util.ArrayList;
@@ -18,15 +19,14 @@ final class Islands {
     private final int[] starts;
     private final Spread spread;
 
-    /** For each start, another of the same island, nearer to its first. */
-    private final int[] leader;
+    private final Joined joined;
 
     private final SortedMap<Integer, List<Integer>> sources = new TreeMap<>();
 
     private Islands(Topology topology, int[] starts, BitSet parted) {
         this.starts = starts;
         this.spread = Spread.over(topology, starts, branch -> !parted.get(branch));
-        this.leader = IntStream.range(0, starts.length).toArray();
+        this.joined = new Joined(starts.length);
         for (int at = 0; at < spread.count(); at++) {
             join(topology, spread.node(at), parted);
         }
@@ -50,32 +50,14 @@ final class Islands {
     private void join(Topology topology, int node, BitSet parted) {
         topology.branchesAt(node, branch -> {
             if (!parted.get(branch)) {
-                unite(spread.origin(node), spread.origin(topology.beyond(branch, node)));
+                joined.join(spread.origin(node), spread.origin(topology.beyond(branch, node)));
             }
         });
     }
 
-    private void unite(int one, int other) {
-        if (one == other) {
-            return;
-        }
-        int first = first(one);
-        int second = first(other);
-        leader[Math.max(first, second)] = Math.min(first, second);
-    }
-
-    private int first(int start) {
-        int at = start;
-        while (leader[at] != at) {
-            leader[at] = leader[leader[at]];
-            at = leader[at];
-        }
-        return at;
-    }
-
     /** The island of a node that was reached, as the place of the node it goes by. */
     int of(int node) {
-        return starts[first(spread.origin(node))];
+        return starts[joined.first(spread.origin(node))];
     }
 
     /** The sources on an island, the nearest to its starts first. */

@@ -29,8 +29,7 @@ record Drawn(Elements elements, Set<String> zone) {
 
     static Arbitrary<Drawn> any() {
         var node = Arbitraries.integers().between(0, NODES - 1);
-        var edge = Combinators.combine(
-                        node, node, Arbitraries.integers().between(0, 7), Arbitraries.of(Position.class))
+        var edge = Combinators.combine(node, node, Arbitraries.integers().between(0, 7), Arbitraries.of(Position.class))
                 .as(Edge::new);
         var plant = Combinators.combine(node, Arbitraries.of(SourceKind.class)).as(Plant::new);
         return Combinators.combine(

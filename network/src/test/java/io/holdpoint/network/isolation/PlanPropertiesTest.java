@@ -31,7 +31,8 @@ class PlanPropertiesTest {
     @Property
     void noSourceReachesTheZone(@ForAll("networks") Drawn drawn) {
         var plan = plan(drawn);
-        var inseparable = plan.inseparable().stream().map(item -> item.source().id()).toList();
+        var inseparable =
+                plan.inseparable().stream().map(item -> item.source().id()).toList();
         assertThat(Direct.feeding(drawn.elements(), drawn.zone(), plan.ids()))
                 .containsExactlyInAnyOrderElementsOf(inseparable);
     }
@@ -39,7 +40,10 @@ class PlanPropertiesTest {
     /** Impossible means impossible: not even every switch of the network would do. */
     @Property
     void whatIsInseparableStaysWithEverySwitchParted(@ForAll("networks") Drawn drawn) {
-        var all = drawn.elements().branches().stream().map(Branch::id).filter(id -> isSwitch(drawn, id)).toList();
+        var all = drawn.elements().branches().stream()
+                .map(Branch::id)
+                .filter(id -> isSwitch(drawn, id))
+                .toList();
         assertThat(plan(drawn).possible())
                 .isEqualTo(Direct.feeding(drawn.elements(), drawn.zone(), all).isEmpty());
     }
@@ -103,7 +107,9 @@ class PlanPropertiesTest {
                 replaced.addAll(planned.visibleInstead());
             }
         }
-        boolean each = plan.points().stream().allMatch(point -> point.visibleBreak() || !point.visibleInstead().isEmpty());
+        boolean each = plan.points().stream()
+                .allMatch(
+                        point -> point.visibleBreak() || !point.visibleInstead().isEmpty());
         replaced.removeIf(id -> !visible(drawn, id));
         if (each && plan.possible()) {
             assertThat(Direct.feeding(drawn.elements(), drawn.zone(), replaced)).isEmpty();
@@ -115,13 +121,16 @@ class PlanPropertiesTest {
     void outageIsWhoIsNoLongerReached(@ForAll("networks") Drawn drawn) {
         var plan = plan(drawn);
         var supplies = drawn.elements().sources().stream()
-                .filter(source -> source.kind().name().equals("GRID") || source.kind().name().equals("SECOND_SUPPLY"))
+                .filter(source -> source.kind().name().equals("GRID")
+                        || source.kind().name().equals("SECOND_SUPPLY"))
                 .map(io.holdpoint.network.Source::node)
                 .distinct()
                 .toList();
         var before = Direct.reached(drawn.elements(), supplies, PlanPropertiesTest::conducts);
         var after = Direct.reached(
-                drawn.elements(), supplies, branch -> conducts(branch) && !plan.ids().contains(branch.id()));
+                drawn.elements(),
+                supplies,
+                branch -> conducts(branch) && !plan.ids().contains(branch.id()));
         before.removeAll(after);
         assertThat(plan.outage().customers()).extracting(UsagePoint::node).containsExactlyInAnyOrderElementsOf(before);
     }
@@ -145,7 +154,8 @@ class PlanPropertiesTest {
     }
 
     private static boolean isSwitch(Drawn drawn, String id) {
-        return drawn.elements().branches().stream().anyMatch(branch -> branch.id().equals(id) && branch instanceof Switch);
+        return drawn.elements().branches().stream()
+                .anyMatch(branch -> branch.id().equals(id) && branch instanceof Switch);
     }
 
     private static boolean visible(Drawn drawn, String id) {

@@ -94,7 +94,9 @@ class PlannerExamplesTest {
                 .network();
         var plan = plan(network, "a");
         assertThat(plan.ids()).containsExactly("Q1", "TIE");
-        assertThat(plan.points()).extracting(PlannedPoint::action).containsExactly(Action.OPEN_AND_LOCK, Action.LOCK_OPEN);
+        assertThat(plan.points())
+                .extracting(PlannedPoint::action)
+                .containsExactly(Action.OPEN_AND_LOCK, Action.LOCK_OPEN);
     }
 
     /** Nothing to open between a generator and the work: no plan, and the way it comes is told. */
@@ -163,7 +165,8 @@ class PlannerExamplesTest {
         assertThat(check.remaining()).extracting(feeding -> feeding.feed().id()).containsExactly("P1");
         assertThat(check.superfluous()).containsExactly("F2");
         assertThat(check.unknown()).containsExactly("K-9");
-        assertThat(Planner.check(board().network(), zone, List.of("F1", "K-1")).complete()).isTrue();
+        assertThat(Planner.check(board().network(), zone, List.of("F1", "K-1")).complete())
+                .isTrue();
     }
 
     /** A customer's usage point is a zone by its number. */

@@ -61,13 +61,15 @@ class VicinityPropertiesTest {
 
     /** By the bits of a number. */
     private static List<String> some(List<String> ids, int bits) {
-        return ids.stream().filter(id -> (bits >>> (ids.indexOf(id) % 32) & 1) == 1).toList();
+        return ids.stream()
+                .filter(id -> (bits >>> (ids.indexOf(id) % 32) & 1) == 1)
+                .toList();
     }
 
     private static Map<SourceKind, Integer> kinds(List<Feeding> feedings) {
         var kinds = new EnumMap<SourceKind, Integer>(SourceKind.class);
-        feedings.forEach(feeding ->
-                kinds.merge(feeding.feed().kind(), feeding.feed().more() + 1, Integer::sum));
+        feedings.forEach(
+                feeding -> kinds.merge(feeding.feed().kind(), feeding.feed().more() + 1, Integer::sum));
         return kinds;
     }
 
