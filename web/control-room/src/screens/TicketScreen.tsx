@@ -7,6 +7,7 @@ import { Path } from '../parts/Path';
 import { Failed, Loading } from '../parts/states';
 import { ConditionsPanel } from './ticket/ConditionsPanel';
 import { DraftForm } from './ticket/DraftForm';
+import { IsolationPanel } from './ticket/IsolationPanel';
 import { Measures } from './ticket/Measures';
 import { ParticularsForm } from './ticket/ParticularsForm';
 import { ParticularsPanel } from './ticket/ParticularsPanel';
@@ -57,6 +58,7 @@ function Page(props: { session: Session; person: Person; view: TicketView }) {
           <ParticularsForm view={view} />
           <ReviewPanel view={view} />
           <ActionList acts={TICKET_ACTS} none={text('actions.none')} />
+          {isolates && <IsolationPanel view={view} />}
           {isolates && <Sources view={view} />}
           {isolates && <VoltagePanel view={view} />}
           <Measures view={view} />

@@ -1,4 +1,5 @@
 import type { Instant, PersonView, RiskLevel, TimelineEntry, Words } from './common';
+import type { WorkZone } from './network';
 import type { ActionView } from './reason';
 import type { Form, ServicePoint, TicketState } from './ticket';
 
@@ -54,6 +55,8 @@ export interface Arrangements {
   readonly recorder: string | null;
   /** Who coordinates with other work at the same place, and how. */
   readonly coordination: string;
+  /** Where in the network the work is done; the customer's own connection where nothing is drawn. */
+  readonly zone: WorkZone | null;
 }
 
 /** A risk level that people set against the computed one; a lighter one counts once a second approver confirmed it. */

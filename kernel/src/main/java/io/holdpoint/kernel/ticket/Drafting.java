@@ -26,8 +26,7 @@ public final class Drafting {
     }
 
     /** A ticket pre-filled from its plan and the isolation that the network asks for. */
-    public static Content from(
-            TicketType form, Plan plan, ServicePoint place, WorkType type, Isolation isolation) {
+    public static Content from(TicketType form, Plan plan, ServicePoint place, WorkType type, Isolation isolation) {
         var planned = plan.content();
         return new Content(
                 form.form(),

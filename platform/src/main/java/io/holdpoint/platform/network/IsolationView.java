@@ -102,9 +102,7 @@ public record IsolationView(
 
     private static List<Place> nodes(Network network, IsolationPlan plan) {
         var ids = new TreeSet<>(plan.zone().nodes());
-        plan.zone()
-                .usagePoints()
-                .forEach(id -> network.usagePoint(id).ifPresent(point -> ids.add(point.node())));
+        plan.zone().usagePoints().forEach(id -> network.usagePoint(id).ifPresent(point -> ids.add(point.node())));
         return ids.stream()
                 .flatMap(id -> network.node(id).stream())
                 .map(node -> new Place(node.id(), node.name(), node.voltage()))
@@ -116,9 +114,7 @@ public record IsolationView(
         return new Point(
                 one.id(),
                 one.name(),
-                network.container(one.container())
-                        .map(EquipmentContainer::name)
-                        .orElse(""),
+                network.container(one.container()).map(EquipmentContainer::name).orElse(""),
                 one.kind(),
                 one.position(),
                 planned.action(),

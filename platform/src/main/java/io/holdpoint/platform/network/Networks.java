@@ -42,9 +42,7 @@ public class Networks {
 
     /** The isolation that a place of work needs. */
     public Optional<IsolationPlan> plan(Optional<WorkZone> declared, String customer) {
-        return current()
-                .flatMap(network ->
-                        zone(network, declared, customer).map(zone -> Planner.plan(network, zone)));
+        return current().flatMap(network -> zone(network, declared, customer).map(zone -> Planner.plan(network, zone)));
     }
 
     /** The same as a ticket is filled with it; nothing where the network does not know the place. */

@@ -42,14 +42,9 @@ class NetworkRows {
 
     /** Keeps another one. */
     Version keep(byte[] content, String hash, Stamp stamp) {
-        return sql.resultQuery(
-                        """
+        return sql.resultQuery("""
                         insert into network (by, at, hash, content) values (?, ?::timestamptz, ?, ?)
-                        returning version, by, at, hash""",
-                        stamp.by(),
-                        OffsetDateTime.ofInstant(stamp.at(), ZoneOffset.UTC),
-                        hash,
-                        content)
+                        returning version, by, at, hash""", stamp.by(), OffsetDateTime.ofInstant(stamp.at(), ZoneOffset.UTC), hash, content)
                 .fetchOptional(NetworkRows::version)
                 .orElseThrow();
     }
@@ -58,7 +53,8 @@ class NetworkRows {
         return new Version(
                 row.get(0, Long.class),
                 new Stamp(
-                        row.get(1, String.class), row.get(2, OffsetDateTime.class).toInstant()),
+                        row.get(1, String.class),
+                        row.get(2, OffsetDateTime.class).toInstant()),
                 row.get(3, String.class));
     }
 }

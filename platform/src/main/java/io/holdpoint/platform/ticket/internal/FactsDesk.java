@@ -125,7 +125,10 @@ class FactsDesk {
             var content = ticket.content();
             var plan = Optional.ofNullable(found.get(content.plan()));
             var place = Optional.ofNullable(places.get(content.site().customer()));
-            return facts(content, Optional.of(ticket), new Read(crew, kept, plan, place, without(others, Optional.of(ticket.id()))));
+            return facts(
+                    content,
+                    Optional.of(ticket),
+                    new Read(crew, kept, plan, place, without(others, Optional.of(ticket.id()))));
         }));
     }
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { CutOff, Feeder, SourceKind } from '../types/network';
+import { backFeeds, beyond, isBackFeed, parts } from './isolation';
+
+const feeder = (id: string, kind: SourceKind): Feeder => ({ id, name: id, kind, owner: '', temporary: false });
+const cut = (kind: SourceKind, count: number, ...ids: string[]): CutOff => ({ kind, count, nearest: ids.map((id) => feeder(id, kind)) });
+const point = (...cutsOff: CutOff[]) => ({ cutsOff });
+
+describe('back-feed', () => {
+  it('is a point with only plants of customers beyond it', () => {
+    expect(isBackFeed(point(cut('PHOTOVOLTAIC', 1, 'S1')))).toBe(true);
+    expect(isBackFeed(point(cut('GRID', 1, 'SS'), cut('PHOTOVOLTAIC', 1, 'S1')))).toBe(false);
+  });
+
+  it('is counted', () => {
+    const all = [point(cut('GRID', 1, 'SS')), point(cut('STORAGE', 1, 'B')), point(cut('PHOTOVOLTAIC', 1, 'S1'))];
+    expect(backFeeds({ points: all as never })).toBe(2);
+  });
+});
+
+describe('what is beyond a point', () => {
+  it('names one of every kind before a second of any', () => {
+    const told = beyond(point(cut('PHOTOVOLTAIC', 12, 'S1', 'S2', 'S3'), cut('STORAGE', 1, 'B1')), 2);
+    expect(told.named.map((one) => one.id)).toEqual(['S1', 'B1']);
+    expect(told.more).toBe(11);
+  });
+
+  it('never leaves a kind out, however few may be named', () => {
+    expect(beyond(point(cut('GRID', 1, 'SS'), cut('UPS', 1, 'U'), cut('STORAGE', 2, 'B')), 1).named).toHaveLength(3);
+  });
+});
+
+describe('a point', () => {
+  it('parts only when it is open and locked', () => {
+    expect([undefined, 'LISTED', 'OPEN'].map((standing) => parts(standing as never))).toEqual([false, false, false]);
+    expect(parts('SECURED') && parts('BY_CERTIFICATE')).toBe(true);
+  });
+});
