@@ -11,12 +11,14 @@ export default defineConfig({
   html: { cspNonce: '{{CSP_NONCE}}' },
   build: {
     target: 'es2022',
-    chunkSizeWarningLimit: 900,
+    chunkSizeWarningLimit: 1100,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-)/ },
+            // The map comes with its own page part, when somebody opens it.
+            { name: 'map', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)/ },
             { name: 'vendor', test: /node_modules/ },
           ],
         },

@@ -29,6 +29,7 @@ import { Wrong } from '../parts/Wrong';
 import { ArrangementFields } from './plan/ArrangementFields';
 import { CrewFields } from './plan/CrewFields';
 import { HazardFields } from './plan/HazardFields';
+import { ZoneFields } from './plan/ZoneFields';
 
 /** Writing a new plan. */
 export function NewPlanScreen({ person }: { person: Person }) {
@@ -106,6 +107,7 @@ function Editor(props: {
         <h1>{text(props.title)}</h1>
       </div>
       <WhatAndWhere draft={draft} set={set} />
+      <ZoneFields draft={draft} set={set} />
       <When draft={draft} set={set} />
       <CrewFields draft={draft} set={set} />
       <ArrangementFields draft={draft} set={set} weather={weather} nameWeather={nameWeather} />

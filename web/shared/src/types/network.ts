@@ -17,6 +17,12 @@ export interface Feeder {
   readonly temporary: boolean;
 }
 
+/** A place on the map, in degrees. */
+export interface Location {
+  readonly lon: number;
+  readonly lat: number;
+}
+
 /** The sources of one kind that a point cuts off: how many there are, and the nearest by name. */
 export interface CutOff {
   readonly kind: SourceKind;
@@ -38,11 +44,12 @@ export interface IsolationPoint {
   readonly cutsOff: readonly CutOff[];
   /** Points beyond it that would part the same with a break that can be seen. */
   readonly visibleInstead: readonly string[];
+  readonly at: Location | null;
 }
 
 /** The isolation that a place of work needs. */
 export interface Isolation {
-  readonly zone: readonly { id: string; name: string; voltage: number }[];
+  readonly zone: readonly { id: string; name: string; voltage: number; at: Location | null }[];
   readonly possible: boolean;
   readonly points: readonly IsolationPoint[];
   readonly inseparable: readonly { source: Feeder; path: readonly string[] }[];

@@ -5,7 +5,9 @@ import io.holdpoint.kernel.grid.Feeding;
 import io.holdpoint.kernel.grid.IsolationPoint;
 import io.holdpoint.kernel.grid.Position;
 import io.holdpoint.kernel.grid.SwitchKind;
+import io.holdpoint.network.ConnectivityNode;
 import io.holdpoint.network.EquipmentContainer;
+import io.holdpoint.network.Location;
 import io.holdpoint.network.Network;
 import io.holdpoint.network.Source;
 import io.holdpoint.network.SpecialNeed;
@@ -16,6 +18,7 @@ import io.holdpoint.network.isolation.IsolationPlan;
 import io.holdpoint.network.isolation.PlannedPoint;
 import io.holdpoint.network.isolation.Verification;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -39,8 +42,8 @@ public record IsolationView(
         int customersLost,
         List<Customer> special) {
 
-    /** A node, its name, and its nominal voltage in volts. */
-    public record Place(String id, String name, int voltage) {}
+    /** A node, its name, its nominal voltage in volts, and where it is. */
+    public record Place(String id, String name, int voltage, Optional<Location> at) {}
 
     /** A point to be opened and locked, and why; {@code place} is what it stands in, empty where it stands alone. */
     public record Point(
@@ -53,7 +56,8 @@ public record IsolationView(
             boolean visibleBreak,
             boolean offLoadOnly,
             List<Why> cutsOff,
-            List<String> visibleInstead) {}
+            List<String> visibleInstead,
+            Optional<Location> at) {}
 
     /** The sources of one kind that a point cuts off: how many there are, and the nearest by name. */
     public record Why(SourceKind kind, int count, List<Feeder> nearest) {}
@@ -105,7 +109,7 @@ public record IsolationView(
         plan.zone().usagePoints().forEach(id -> network.usagePoint(id).ifPresent(point -> ids.add(point.node())));
         return ids.stream()
                 .flatMap(id -> network.node(id).stream())
-                .map(node -> new Place(node.id(), node.name(), node.voltage()))
+                .map(node -> new Place(node.id(), node.name(), node.voltage(), node.location()))
                 .toList();
     }
 
@@ -121,7 +125,8 @@ public record IsolationView(
                 planned.visibleBreak(),
                 planned.offLoadOnly(),
                 planned.cutsOff().stream().map(IsolationView::why).toList(),
-                planned.visibleInstead());
+                planned.visibleInstead(),
+                network.node(planned.zoneSide()).flatMap(ConnectivityNode::location));
     }
 
     private static Why why(CutOff cut) {

@@ -4,6 +4,7 @@ import io.holdpoint.kernel.grid.Vicinity;
 import io.holdpoint.network.Network;
 import io.holdpoint.network.isolation.Planner;
 import io.holdpoint.network.isolation.Zone;
+import io.holdpoint.network.view.MapIndex;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,15 +18,22 @@ public final class Model {
     private static final int REMEMBERED = 4096;
 
     private final Network network;
+    private final MapIndex index;
     private final Map<Asked, Vicinity> known = Collections.synchronizedMap(new Known());
 
     Model(Network network) {
         this.network = network;
+        this.index = new MapIndex(network);
     }
 
     /** The network. */
     public Network network() {
         return network;
+    }
+
+    /** Its nodes by their place on the map. */
+    MapIndex index() {
+        return index;
     }
 
     /** The network around a zone that it knows, with {@code points} in it. */

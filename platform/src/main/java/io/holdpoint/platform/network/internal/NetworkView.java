@@ -2,12 +2,14 @@ package io.holdpoint.platform.network.internal;
 
 import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.network.EquipmentContainer.Kind;
+import io.holdpoint.network.Location;
 import io.holdpoint.network.Network;
 import io.holdpoint.network.PowerTransformer;
 import io.holdpoint.network.Switch;
 import io.holdpoint.platform.catalogue.Text;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +28,7 @@ import java.util.TreeMap;
  * @param usagePoints how many
  * @param sources how many of each kind
  * @param notes what its keeper may want to look at
+ * @param box west, south, east and north in degrees; empty where nothing of it has a place on the map
  */
 record NetworkView(
         long version,
@@ -39,7 +42,8 @@ record NetworkView(
         int nodes,
         int usagePoints,
         SortedMap<SourceKind, Integer> sources,
-        List<Text> notes) {
+        List<Text> notes,
+        Optional<List<Double>> box) {
 
     static NetworkView of(NetworkStore.InForce now) {
         var network = now.model().network();
@@ -61,7 +65,19 @@ record NetworkView(
                 sources(network),
                 now.notes().stream()
                         .map(note -> new Text(note.english(), note.chinese()))
-                        .toList());
+                        .toList(),
+                box(network));
+    }
+
+    private static Optional<List<Double>> box(Network network) {
+        var places = network.nodes().stream()
+                .flatMap(node -> node.location().stream())
+                .toList();
+        var lon = places.stream().mapToDouble(Location::lon).summaryStatistics();
+        var lat = places.stream().mapToDouble(Location::lat).summaryStatistics();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(List.of(lon.getMin(), lat.getMin(), lon.getMax(), lat.getMax()));
     }
 
     private static SortedMap<SourceKind, Integer> sources(Network network) {
