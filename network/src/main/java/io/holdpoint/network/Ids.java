@@ -61,7 +61,7 @@ final class Ids<T> {
     /** Where an id stands in the table, or the free slot where it would. */
     private int slot(String wanted) {
         int hash = wanted.hashCode() * 0x9E3779B9;
-        int slot = (hash ^ hash >>> 15) & (table.length - 1);
+        int slot = (hash ^ (hash >>> 15)) & (table.length - 1);
         while (table[slot] != 0 && !id.apply(sorted.get(table[slot] - 1)).equals(wanted)) {
             slot = (slot + 1) & (table.length - 1);
         }

@@ -1,6 +1,7 @@
 package io.holdpoint.network;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** A search outward from some nodes, the nearest first, across the branches that it may cross. */
@@ -10,6 +11,7 @@ public final class Spread {
 
     private final Topology topology;
     private final IntPredicate crosses;
+    private final Optional<Joined> met;
 
     /** The turn at which a node was reached, counted from 1; 0 where it was not. */
     private final int[] turn;
@@ -20,9 +22,10 @@ public final class Spread {
     private int[] origin = new int[FIRST];
     private int reached;
 
-    private Spread(Topology topology, IntPredicate crosses) {
+    private Spread(Topology topology, IntPredicate crosses, Optional<Joined> met) {
         this.topology = topology;
         this.crosses = crosses;
+        this.met = met;
         this.turn = new int[topology.nodes()];
     }
 
@@ -33,23 +36,36 @@ public final class Spread {
      * @param crosses whether a branch may be crossed
      */
     public static Spread over(Topology topology, int[] starts, IntPredicate crosses) {
-        var spread = new Spread(topology, crosses);
-        for (int at = 0; at < starts.length; at++) {
-            spread.reach(starts[at], -1, 0, at);
-        }
-        spread.walk();
-        return spread;
+        return new Spread(topology, crosses, Optional.empty()).from(starts);
     }
 
-    private void walk() {
+    /** As {@link #over(Topology, int[], IntPredicate)}; what meets on the way is joined, by its places among the starts. */
+    public static Spread over(Topology topology, int[] starts, IntPredicate crosses, Joined met) {
+        return new Spread(topology, crosses, Optional.of(met)).from(starts);
+    }
+
+    private Spread from(int[] starts) {
+        for (int at = 0; at < starts.length; at++) {
+            reach(starts[at], -1, 0, at);
+        }
         for (int at = 0; at < reached; at++) {
-            int here = at;
-            int node = order[at];
-            topology.branchesAt(node, branch -> {
-                if (crosses.test(branch)) {
-                    reach(topology.beyond(branch, node), branch, distance[here] + 1, origin[here]);
+            expand(at);
+        }
+        return this;
+    }
+
+    private void expand(int at) {
+        int node = order[at];
+        int end = topology.endSlot(node);
+        for (int slot = topology.firstSlot(node); slot < end; slot++) {
+            int branch = topology.branchIn(slot);
+            if (crosses.test(branch)) {
+                int beyond = topology.beyond(branch, node);
+                reach(beyond, branch, distance[at] + 1, origin[at]);
+                if (met.isPresent() && origin(beyond) != origin[at]) {
+                    met.get().join(origin(beyond), origin[at]);
                 }
-            });
+            }
         }
     }
 
@@ -88,6 +104,11 @@ public final class Spread {
     /** Whether a node was reached. */
     public boolean reached(int node) {
         return turn[node] != 0;
+    }
+
+    /** When a reached node was reached, counted from 0: the nearer the earlier. */
+    public int turn(int node) {
+        return turn[node] - 1;
     }
 
     /** How many branches lie between a reached node and the nearest start. */

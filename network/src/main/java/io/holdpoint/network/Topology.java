@@ -20,8 +20,9 @@ public final class Topology {
     private final byte[] kind;
     private final int nodes;
     private final Attached branches;
+    private final int[] sourceNode;
     private final Attached sources;
-    private final Attached usagePoints;
+    private final int[] usagePointNode;
 
     Topology(Ids<ConnectivityNode> nodes, List<Branch> branches, List<Source> sources, List<UsagePoint> usagePoints) {
         this.nodes = nodes.all().size();
@@ -35,16 +36,13 @@ public final class Topology {
             kind[at] = kind(branch);
         }
         this.branches = new Attached(this.nodes, from, to);
-        this.sources = new Attached(
-                this.nodes,
-                sources.stream()
-                        .mapToInt(source -> nodes.required(source.node(), source.id()))
-                        .toArray());
-        this.usagePoints = new Attached(
-                this.nodes,
-                usagePoints.stream()
-                        .mapToInt(point -> nodes.required(point.node(), point.id()))
-                        .toArray());
+        sourceNode = sources.stream()
+                .mapToInt(source -> nodes.required(source.node(), source.id()))
+                .toArray();
+        this.sources = new Attached(this.nodes, sourceNode);
+        usagePointNode = usagePoints.stream()
+                .mapToInt(point -> nodes.required(point.node(), point.id()))
+                .toArray();
     }
 
     private static byte kind(Branch branch) {
@@ -109,10 +107,38 @@ public final class Topology {
         }
     }
 
-    /** Every usage point at a node. */
-    public void usagePointsAt(int node, IntConsumer each) {
-        for (int slot = usagePoints.first(node); slot < usagePoints.end(node); slot++) {
-            each.accept(usagePoints.item(slot));
-        }
+    /** The node of a source. */
+    public int sourceNode(int source) {
+        return sourceNode[source];
+    }
+
+    /** How many sources there are. */
+    public int sources() {
+        return sourceNode.length;
+    }
+
+    /** The node of a usage point. */
+    public int usagePointNode(int usagePoint) {
+        return usagePointNode[usagePoint];
+    }
+
+    /** How many usage points there are. */
+    public int usagePoints() {
+        return usagePointNode.length;
+    }
+
+    /** Where the branches of a node begin; for searches, whose loops are to be short. */
+    int firstSlot(int node) {
+        return branches.first(node);
+    }
+
+    /** Where they end. */
+    int endSlot(int node) {
+        return branches.end(node);
+    }
+
+    /** The branch in a slot. */
+    int branchIn(int slot) {
+        return branches.item(slot);
     }
 }

@@ -59,6 +59,14 @@ public final class Sketch {
         return this;
     }
 
+    /** Any branch. */
+    public Sketch branch(Branch branch) {
+        known(branch.from());
+        known(branch.to());
+        branches.add(branch);
+        return this;
+    }
+
     /** A closed switch. */
     public Sketch closed(String id, SwitchKind kind, String from, String to) {
         return point(id, kind, Position.CLOSED, from, to);

@@ -23,7 +23,7 @@ final class CsvLine {
 
     private boolean read() {
         do {
-            boolean sound = at < line.length() && line.charAt(at) == '"' ? quoted() : plain();
+            boolean sound = (at < line.length() && line.charAt(at) == '"') ? quoted() : plain();
             if (!sound) {
                 return false;
             }

@@ -121,7 +121,7 @@ final class JsonReader {
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
-            case 'u' -> (char) (hex() << 12 | hex() << 8 | hex() << 4 | hex());
+            case 'u' -> (char) ((hex() << 12) | (hex() << 8) | (hex() << 4) | hex());
             default -> throw malformed("\\");
         };
     }

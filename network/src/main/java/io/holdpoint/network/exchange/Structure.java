@@ -11,6 +11,7 @@ import io.holdpoint.network.exchange.Note.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -90,8 +91,8 @@ final class Structure {
         }
     }
 
-    private Map<Integer, TreeSet<String>> feeding(Joined parts) {
-        var feeding = new TreeMap<Integer, TreeSet<String>>();
+    private Map<Integer, SortedSet<String>> feeding(Joined parts) {
+        var feeding = new TreeMap<Integer, SortedSet<String>>();
         for (int branch = 0; branch < topology.branches(); branch++) {
             if (topology.isTransformer(branch)) {
                 var id = network.branches().get(branch).id();

@@ -110,6 +110,6 @@ final class Values {
     }
 
     private static boolean decimal(int character) {
-        return character >= '0' && character <= '9' || "+-.eE".indexOf(character) >= 0;
+        return (character >= '0' && character <= '9') || "+-.eE".indexOf(character) >= 0;
     }
 }

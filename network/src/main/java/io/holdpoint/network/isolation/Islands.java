@@ -5,6 +5,7 @@ import io.holdpoint.network.Spread;
 import io.holdpoint.network.Topology;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,18 +26,15 @@ final class Islands {
 
     private Islands(Topology topology, int[] starts, BitSet parted) {
         this.starts = starts;
-        this.spread = Spread.over(topology, starts, branch -> !parted.get(branch));
         this.joined = new Joined(starts.length);
-        for (int at = 0; at < spread.count(); at++) {
-            join(topology, spread.node(at), parted);
-        }
-        for (int at = 0; at < spread.count(); at++) {
-            int node = spread.node(at);
-            topology.sourcesAt(
-                    node,
-                    source -> sources.computeIfAbsent(of(node), island -> new ArrayList<>())
-                            .add(source));
-        }
+        this.spread = Spread.over(topology, starts, branch -> !parted.get(branch), joined);
+        IntStream.range(0, topology.sources())
+                .boxed()
+                .filter(source -> spread.reached(topology.sourceNode(source)))
+                .sorted(Comparator.comparingInt(source -> spread.turn(topology.sourceNode(source))))
+                .forEach(source -> sources.computeIfAbsent(
+                                of(topology.sourceNode(source)), island -> new ArrayList<>())
+                        .add(source));
     }
 
     /** Without {@code parted}, as far as they touch those or the zone. */
@@ -45,14 +43,6 @@ final class Islands {
         int[] starts =
                 IntStream.concat(IntStream.of(zone), ends).sorted().distinct().toArray();
         return new Islands(topology, starts, parted);
-    }
-
-    private void join(Topology topology, int node, BitSet parted) {
-        topology.branchesAt(node, branch -> {
-            if (!parted.get(branch)) {
-                joined.join(spread.origin(node), spread.origin(topology.beyond(branch, node)));
-            }
-        });
     }
 
     /** The island of a node that was reached, as the place of the node it goes by. */

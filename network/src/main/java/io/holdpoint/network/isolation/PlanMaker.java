@@ -30,7 +30,7 @@ final class PlanMaker {
         this.zone = zone;
         int[] places = zone.places(network);
         this.survey = Survey.of(network, places, topology::isSwitch);
-        this.visible = VisibleBreaks.beyond(network, places, survey.needed());
+        this.visible = new VisibleBreaks(network, survey.border());
     }
 
     IsolationPlan make() {

@@ -12,8 +12,8 @@ import java.util.List;
  * @param cutsOff why: every source beyond it
  * @param zoneSide the node at its end towards the zone: where to test for voltage and to earth
  * @param farSide the node at its other end
- * @param visibleInstead the nearest switches beyond it that would part the same with a break that can be seen; empty where its own can be
- *     seen or there are none
+ * @param visibleInstead the nearest switches beyond it that together would part the same with breaks that can be seen; empty where its
+ *     own can be seen or there are none near
  */
 public record PlannedPoint(
         Switch point,

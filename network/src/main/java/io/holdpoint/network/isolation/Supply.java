@@ -4,11 +4,8 @@ import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.network.Network;
 import io.holdpoint.network.Source;
 import io.holdpoint.network.Spread;
-import io.holdpoint.network.UsagePoint;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /** Who is supplied, as the switches are known to stand; one in an unknown position counts as closed. */
 final class Supply {
@@ -17,28 +14,19 @@ final class Supply {
 
     /** Who loses the supply when some switches are opened. */
     static Outage lostBy(Network network, BitSet opened) {
-        var before = reach(network, new BitSet());
-        var after = reach(network, opened);
         var topology = network.topology();
-        List<UsagePoint> lost = new ArrayList<>();
-        for (int at = 0; at < before.count(); at++) {
-            int node = before.node(at);
-            if (!after.reached(node)) {
-                topology.usagePointsAt(
-                        node, point -> lost.add(network.usagePoints().get(point)));
-            }
-        }
-        lost.sort(Comparator.comparing(UsagePoint::id));
-        return new Outage(List.copyOf(lost));
-    }
-
-    private static Spread reach(Network network, BitSet opened) {
-        var topology = network.topology();
-        int[] starts = network.sources().stream()
-                .filter(Supply::supplies)
-                .mapToInt(source -> network.nodePlace(source.node()))
+        int[] starts = IntStream.range(0, topology.sources())
+                .filter(source -> supplies(network.sources().get(source)))
+                .map(topology::sourceNode)
                 .toArray();
-        return Spread.over(topology, starts, branch -> !topology.knownOpen(branch) && !opened.get(branch));
+        var before = Spread.over(topology, starts, branch -> !topology.knownOpen(branch));
+        var after =
+                Spread.over(topology, starts, branch -> !topology.knownOpen(branch) && !opened.get(branch));
+        return new Outage(IntStream.range(0, topology.usagePoints())
+                .filter(point -> before.reached(topology.usagePointNode(point)))
+                .filter(point -> !after.reached(topology.usagePointNode(point)))
+                .mapToObj(network.usagePoints()::get)
+                .toList());
     }
 
     /** A customer's own plant supplies nobody else; what was brought to supply people for a time does. */

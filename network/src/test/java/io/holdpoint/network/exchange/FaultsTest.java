@@ -75,11 +75,7 @@ class FaultsTest {
         var text = HEADER + NODES + "LINE,l,,,a,gone,,-5\nNODE,a,,,,,400\nFUSE,f,,,a,a\nWIRE,w\n";
         assertThat(faults(Texts.read(text, Format.CSV)))
                 .containsExactlyInAnyOrder(
-                        "5 l BAD_LENGTH",
-                        "5 l UNKNOWN_NODE",
-                        "6 a DUPLICATE_ID",
-                        "7 f SELF_LOOP",
-                        "8 w UNKNOWN_KIND");
+                        "5 l BAD_LENGTH", "5 l UNKNOWN_NODE", "6 a DUPLICATE_ID", "7 f SELF_LOOP", "8 w UNKNOWN_KIND");
     }
 
     /** So many are listed; the others are counted. */
@@ -108,11 +104,15 @@ class FaultsTest {
     @Test
     void tooMuchIsRefused() {
         var text = (HEADER + NODES).getBytes(StandardCharsets.UTF_8);
-        assertThat(faults(Texts.read(text, Format.CSV, new Limits(100, 1000, 1000)))).contains("0  FILE_TOO_LARGE");
-        assertThat(faults(Texts.read(text, Format.CSV, new Limits(1000, 1000, 3)))).contains("0  TOO_MANY_ROWS");
+        assertThat(faults(Texts.read(text, Format.CSV, new Limits(100, 1000, 1000))))
+                .contains("0  FILE_TOO_LARGE");
+        assertThat(faults(Texts.read(text, Format.CSV, new Limits(1000, 1000, 3))))
+                .contains("0  TOO_MANY_ROWS");
         var json = GeoJsonTest.collection(GeoJsonTest.NODE).getBytes(StandardCharsets.UTF_8);
-        assertThat(faults(Texts.read(json, Format.GEOJSON, new Limits(100, 1000, 1000)))).contains("0  FILE_TOO_LARGE");
-        assertThat(faults(Texts.read(json, Format.GEOJSON, new Limits(1000, 1000, 0)))).contains("1  TOO_MANY_ROWS");
+        assertThat(faults(Texts.read(json, Format.GEOJSON, new Limits(100, 1000, 1000))))
+                .contains("0  FILE_TOO_LARGE");
+        assertThat(faults(Texts.read(json, Format.GEOJSON, new Limits(1000, 1000, 0))))
+                .contains("1  TOO_MANY_ROWS");
     }
 
     /** Each fault there is has been shown, here or in {@link GeoJsonTest}; and each speaks both languages. */

@@ -41,16 +41,14 @@ class GeoJsonTest {
     /** The place of a fault is the number of its feature. */
     @Test
     void faultsNameTheFeature() {
-        var text = collection(NODE + "," + NODE + "," + NODE.replace("'a'", "'b'").replace("voltage", "volts"));
+        var text =
+                collection(NODE + "," + NODE + "," + NODE.replace("'a'", "'b'").replace("voltage", "volts"));
         assertThat(faults(Texts.read(text, Format.GEOJSON)))
                 .containsExactlyInAnyOrder("2 a DUPLICATE_ID", "3  UNKNOWN_COLUMN", "3 b UNKNOWN_VOLTAGE");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"type":"FeatureCollection","features":[            | MALFORMED_JSON
                     {"type":"FeatureCollection","features":[]}}         | MALFORMED_JSON
                     {"type":"FeatureCollection","features":[{"a":tru}]} | MALFORMED_JSON
@@ -85,7 +83,8 @@ class GeoJsonTest {
     @Test
     void badEncodingAndLongTextsAreRefused() {
         var bytes = collection(NODE.replace("'a'", "'é'")).getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(faults(Texts.read(bytes, Format.GEOJSON, Limits.USUAL)).getFirst()).contains("BAD_ENCODING");
+        assertThat(faults(Texts.read(bytes, Format.GEOJSON, Limits.USUAL)).getFirst())
+                .contains("BAD_ENCODING");
         var text = collection(NODE.replace("'a'", "'" + "a".repeat(9000) + "'"));
         assertThat(faults(Texts.read(text, Format.GEOJSON))).contains("1  LINE_TOO_LONG");
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What is written is read again as it was. */
 class RoundTripTest {
 
-    private static final String EVERYTHING = HEADER
-            + """
+    private static final String EVERYTHING = HEADER + """
             SUBSTATION,S1,谷雨变电站,,,,,,,,116.4,36.1,,
             BAY,S1-1,"出线, \"\"一\"\"",S1,,,,,,,,,,
             BOARD,T1-P,,,,,,,,,,,,

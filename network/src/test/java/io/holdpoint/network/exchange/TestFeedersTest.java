@@ -32,8 +32,7 @@ class TestFeedersTest {
         "ieee37,   39,  36, 0, 4, 30",
         "ieee123, 130, 118, 8, 8, 91"
     })
-    void elementsAreAsManyAsPublished(
-            String feeder, int nodes, int lines, int switches, int transformers, int loads)
+    void elementsAreAsManyAsPublished(String feeder, int nodes, int lines, int switches, int transformers, int loads)
             throws IOException {
         var network = read(feeder);
         assertThat(network.nodes()).hasSize(nodes);

@@ -62,7 +62,7 @@ class VicinityPropertiesTest {
     /** By the bits of a number. */
     private static List<String> some(List<String> ids, int bits) {
         return ids.stream()
-                .filter(id -> (bits >>> (ids.indexOf(id) % 32) & 1) == 1)
+                .filter(id -> ((bits >>> (ids.indexOf(id) % 32)) & 1) == 1)
                 .toList();
     }
 

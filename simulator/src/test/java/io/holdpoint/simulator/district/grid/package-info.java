@@ -1,0 +1,4 @@
+@NullMarked
+package io.holdpoint.simulator.district.grid;
+
+import org.jspecify.annotations.NullMarked;
