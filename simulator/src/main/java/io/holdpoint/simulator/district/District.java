@@ -1,5 +1,6 @@
 package io.holdpoint.simulator.district;
 
+import io.holdpoint.simulator.district.grid.Grid;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param people its people
  * @param tools its tools
  * @param supplies its customers' service points
+ * @param seed what it was drawn from
  */
 public record District(
         LocalDate day,
@@ -19,7 +21,13 @@ public record District(
         List<Contractor> contractors,
         List<Person> people,
         List<Tool> tools,
-        List<Supply> supplies) {
+        List<Supply> supplies,
+        long seed) {
+
+    /** Its electrical network as CSV. */
+    public String network() {
+        return Grid.csv(seed, supplies);
+    }
 
     /** The unit of the whole county company. */
     public static final String COUNTY = "QH";
@@ -35,6 +43,7 @@ public record District(
                 Organisation.contractors(today),
                 People.of(seed, today),
                 Tools.of(seed, today),
-                Supplies.of(seed));
+                Supplies.of(seed),
+                seed);
     }
 }

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Loads what a platform still lacks of a district, as its administrator; what is there already is left as it is. */
 public final class Loader {
 
+    private static final int NOT_FOUND = 404;
     private static final int LOOKS_AHEAD = 14;
     private static final String ADMINISTRATOR = "administrator";
 
@@ -25,13 +26,27 @@ public final class Loader {
         this.out = out;
     }
 
-    /** Loads units, contractors, people, tools and service points, in this order; gives how many were missing. */
+    /** Loads units, contractors, people, tools, service points and the network, in this order; gives how many were missing. */
     public int load(District district) {
+        bringIn(district);
         return fill("units      单位", "/api/units", "id", rooted(district.units()), Unit::id)
                 + fill("contractors 承包商", "/api/contractors", "id", district.contractors(), Contractor::id)
                 + fill("people     人员", "/api/people", "id", district.people(), Person::id)
                 + fill("tools      工器具", "/api/tools", "id", district.tools(), Tool::id)
                 + fill("customers  用户", "/api/service-points", "customer", district.supplies(), Supply::customer);
+    }
+
+    /** The network is brought in once; another one in force is left alone. */
+    private void bringIn(District district) {
+        if (seat.get("/api/network").status() == NOT_FOUND) {
+            var figures = seat.bringIn("/api/network", "text/csv", district.network())
+                    .orThrow("bringing in the network");
+            out.printf(
+                    "network    电网: %d feeders, %d transformers, %d customers  馈线 %1$d，变压器 %2$d，用户 %3$d%n",
+                    figures.path("feeders").asInt(),
+                    figures.path("transformers").asInt(),
+                    figures.path("usagePoints").asInt());
+        }
     }
 
     /** Brings papers, lists and tool tests up to the district's dates, as offices do in the course of time. */

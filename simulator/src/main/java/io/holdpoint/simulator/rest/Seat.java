@@ -97,6 +97,17 @@ public final class Seat {
                 .asString();
     }
 
+    /** Brings in a file of some type. */
+    public Answer bringIn(String path, String type, String text) {
+        return wire.send(
+                unsafe(path)
+                        .timeout(PATIENCE.multipliedBy(4))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(text))
+                        .build(),
+                cookies);
+    }
+
     private HttpRequest.Builder command(String path, Object body, UUID key) {
         return unsafe(path)
                 .header("Content-Type", "application/json")

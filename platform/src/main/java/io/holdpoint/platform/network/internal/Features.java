@@ -63,12 +63,11 @@ final class Features {
     }
 
     private void branch(Branch branch, ConnectivityNode at, boolean detailed) {
-        var kind =
-                switch (branch) {
-                    case ACLineSegment _ -> "LINE";
-                    case PowerTransformer _ -> "TRANSFORMER";
-                    case Switch _ -> "SWITCH";
-                };
+        var kind = switch (branch) {
+            case ACLineSegment _ -> "LINE";
+            case PowerTransformer _ -> "TRANSFORMER";
+            case Switch _ -> "SWITCH";
+        };
         boolean open = branch instanceof Switch one && one.position() == Position.OPEN;
         var properties = new Properties(branch.id(), branch.name(), kind, at.voltage(), open);
         var from = location(branch.from());
@@ -86,14 +85,16 @@ final class Features {
             return;
         }
         network.node(source.node())
-                .filter(node -> Collections.binarySearch(
-                                among, node, Comparator.comparing(ConnectivityNode::id))
-                        >= 0)
+                .filter(node -> Collections.binarySearch(among, node, Comparator.comparing(ConnectivityNode::id)) >= 0)
                 .ifPresent(node -> node.location()
                         .ifPresent(place -> features.add(point(
                                 place,
                                 new Properties(
-                                        source.id(), source.name(), source.kind().name(), node.voltage(), false)))));
+                                        source.id(),
+                                        source.name(),
+                                        source.kind().name(),
+                                        node.voltage(),
+                                        false)))));
     }
 
     private Optional<Location> location(String node) {
