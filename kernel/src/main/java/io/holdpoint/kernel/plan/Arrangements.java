@@ -15,6 +15,7 @@ import java.util.SortedSet;
  * @param attendee who attends on site because the risk asks for it
  * @param recorder the camera or recorder that goes along
  * @param coordination who coordinates with other work at the same place, and how; empty where nobody needs to
+ * @param reach how far it reaches beyond its place; empty in plans that say nothing of it
  */
 public record Arrangements(
         Optional<VoltageClass> voltage,
@@ -22,7 +23,8 @@ public record Arrangements(
         SortedSet<Circumstance> circumstances,
         Optional<String> attendee,
         Optional<String> recorder,
-        String coordination) {
+        String coordination,
+        Optional<Reach> reach) {
 
     /** Nothing arranged. */
     public static final Arrangements NONE = new Arrangements(
@@ -33,8 +35,24 @@ public record Arrangements(
             Optional.empty(),
             "");
 
+    /** Arrangements that say nothing of how far the plan reaches. */
+    public Arrangements(
+            Optional<VoltageClass> voltage,
+            SortedSet<SiteTag> tags,
+            SortedSet<Circumstance> circumstances,
+            Optional<String> attendee,
+            Optional<String> recorder,
+            String coordination) {
+        this(voltage, tags, circumstances, attendee, recorder, coordination, Optional.empty());
+    }
+
     /** The nominal voltage; the lowest class where nothing is said. */
     public VoltageClass voltageClass() {
         return voltage.orElse(VoltageClass.UP_TO_1_KV);
+    }
+
+    /** How far it reaches; no further than its place where nothing is said. */
+    public Reach reaching() {
+        return reach.orElse(Reach.NONE);
     }
 }
