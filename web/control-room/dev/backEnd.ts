@@ -1,5 +1,6 @@
 import type { Catalogue } from '@holdpoint/shared';
 import { PEOPLE, PERSONS, PLAN, ROWS, TICKET } from './fixtures.ts';
+import { CLASHES } from './clashes.ts';
 import { suggestions } from './suggestions.ts';
 
 /** What the small back end says. */
@@ -28,6 +29,7 @@ export function answer(method: string, url: string, body: string, file: (name: s
   if (path === '/catalogue') return { status: 200, json: catalogue(file) };
   if (path === '/hazard-suggestions') return { status: 200, json: { suggestions: suggestions(url.split('?')[1] ?? '', catalogue(file)) } };
   if (path.startsWith('/tickets/')) return { status: 200, json: signedIn === 'wang-qiang' ? TICKET : { ...TICKET, actions: [] } };
+  if (path === '/plans/clashes') return { status: 200, json: CLASHES };
   if (path.startsWith('/plans/')) return { status: 200, json: PLAN };
   return { status: 404, json: { status: 404, code: 'E2006', title: 'Not found' } };
 }

@@ -27,6 +27,7 @@ import { Back, Warning } from '../parts/icons';
 import { Failed, Loading } from '../parts/states';
 import { Wrong } from '../parts/Wrong';
 import { ArrangementFields } from './plan/ArrangementFields';
+import { Clashes } from './plan/Clashes';
 import { CrewFields } from './plan/CrewFields';
 import { HazardFields } from './plan/HazardFields';
 import { ZoneFields } from './plan/ZoneFields';
@@ -111,6 +112,7 @@ function Editor(props: {
       <When draft={draft} set={set} />
       <CrewFields draft={draft} set={set} />
       <ArrangementFields draft={draft} set={set} weather={weather} nameWeather={nameWeather} />
+      <Clashes draft={draft} set={set} {...(props.plan === undefined ? {} : { plan: props.plan })} />
       <HazardFields draft={draft} set={set} asked={suggestionQuery(draft, weather, props.plan)} />
       <div className="editor-foot">
         {error instanceof Refusal ? (

@@ -1,14 +1,18 @@
-import { PLAN_ACTS, usePlan, usePlanCommand, useSpeech, type Person, type PlanView, type Session } from '@holdpoint/shared';
+import { PLAN_ACTS, usePlan, usePlanCommand, useSpeech, type Person, type PlanState, type PlanView, type Session } from '@holdpoint/shared';
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { ActingStage } from '../act/acting';
 import { ActionList } from '../parts/ActionList';
 import { Failed, Loading } from '../parts/states';
+import { Clashes } from './plan/Clashes';
 import { Grade } from './plan/Grade';
 import { PlanFacts } from './plan/PlanFacts';
 import { PlanHead } from './plan/PlanHead';
 import { PlanNext } from './plan/PlanNext';
 import { Timeline } from './ticket/Timeline';
+
+/** Only a plan that may still be worked by can clash. */
+const OPEN: readonly PlanState[] = ['DRAFT', 'SUBMITTED', 'APPROVED'];
 
 /** One plan: what it asks for, its risk, and what must be done with it next. */
 export function PlanScreen({ session }: { session: Session }) {
@@ -32,6 +36,7 @@ function Page(props: { session: Session; person: Person; view: PlanView }) {
         <div className="column-main">
           <PlanNext view={view} />
           <ActionList acts={PLAN_ACTS} none={text('actions.nonePlan')} />
+          {OPEN.includes(view.state) && <Clashes draft={view.content} plan={view.id} />}
           <Grade view={view} />
         </div>
         <div className="column-side">

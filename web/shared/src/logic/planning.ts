@@ -61,7 +61,7 @@ export function emptyPlan(unit: string): PlanDraft {
 
 /** What a plan arranges; nothing where it says nothing. */
 export function arranged(draft: Pick<PlanContent, 'arrangements'>): Arrangements {
-  return draft.arrangements ?? { voltage: null, tags: [], circumstances: [], attendee: null, recorder: null, coordination: '', zone: null };
+  return draft.arrangements ?? { voltage: null, tags: [], circumstances: [], attendee: null, recorder: null, coordination: '', zone: null, reach: null };
 }
 
 /** The fields without which a plan cannot be written down at all; whether it is good is for the platform to say. */

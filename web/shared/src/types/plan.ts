@@ -56,7 +56,20 @@ export interface Arrangements {
   /** Who coordinates with other work at the same place, and how. */
   readonly coordination: string;
   /** Where in the network the work is done; the customer's own connection where nothing is drawn. */
-  readonly zone: WorkZone | null;
+  readonly zone?: WorkZone | null;
+  /** How far the plan reaches beyond its place; plans of old say nothing of it. */
+  readonly reach?: Reach | null;
+}
+
+/** What a plan does to supply. */
+export const SUPPLY_ACTS = ['OUTAGE', 'SUPPLY_TEST', 'LIVE_TEST'] as const;
+export type SupplyAct = (typeof SUPPLY_ACTS)[number];
+
+/** How far a plan reaches beyond its place of work. */
+export interface Reach {
+  /** The pole, tower or shaft on which others may work above or below. */
+  readonly column: string | null;
+  readonly acts: readonly SupplyAct[];
 }
 
 /** A risk level that people set against the computed one; a lighter one counts once a second approver confirmed it. */

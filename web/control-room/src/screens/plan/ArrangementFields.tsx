@@ -1,4 +1,4 @@
-import { arranged, useCatalogue, usePeople, useSpeech, VOLTAGES, WEATHER_ALERT, type Arrangements, type PlanDraft } from '@holdpoint/shared';
+import { arranged, SUPPLY_ACTS, useCatalogue, usePeople, useSpeech, VOLTAGES, WEATHER_ALERT, type Arrangements, type PlanDraft, type Reach, type SupplyAct } from '@holdpoint/shared';
 import { Input, Select } from 'antd';
 import { Labelled } from '../../parts/Labelled';
 import { useChoices } from './CrewFields';
@@ -22,6 +22,8 @@ export function ArrangementFields(props: {
   const alerts = useTerms('alert.');
   const now = arranged(props.draft);
   const set = (change: Partial<Arrangements>) => props.set({ arrangements: { ...now, ...change } });
+  const reach = now.reach ?? { column: null, acts: [] };
+  const extend = (change: Partial<Reach>) => set({ reach: { ...reach, ...change } });
   return (
     <fieldset className="panel">
       <legend>{text('edit.arranged')}</legend>
@@ -84,6 +86,19 @@ export function ArrangementFields(props: {
             maxLength={80}
             value={now.recorder ?? ''}
             onChange={(event) => set({ recorder: event.target.value.trim() === '' ? null : event.target.value.trim() })}
+          />
+        </Labelled>
+        <Labelled id="column" label={text('edit.column')}>
+          <Input id="column" maxLength={80} value={reach.column ?? ''} onChange={(event) => extend({ column: event.target.value.trim() === '' ? null : event.target.value.trim() })} />
+        </Labelled>
+        <Labelled id="acts" label={text('edit.acts')}>
+          <Select
+            id="acts"
+            mode="multiple"
+            showSearch={SEARCH}
+            value={[...reach.acts]}
+            options={SUPPLY_ACTS.map((act) => ({ value: act, label: text(`act.${act}`) }))}
+            onChange={(acts: SupplyAct[]) => extend({ acts: acts.sort() })}
           />
         </Labelled>
       </div>

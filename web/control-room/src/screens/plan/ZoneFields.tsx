@@ -13,7 +13,7 @@ const TRIANGLE = 3;
 export function ZoneFields({ draft, set }: { draft: PlanDraft; set: (change: Partial<PlanDraft>) => void }) {
   const { text } = useSpeech();
   const network = useNetwork();
-  const { zone } = arranged(draft);
+  const zone = arranged(draft).zone ?? null;
   const isolation = useIsolation(draft.customer, zone);
   const [open, show] = useState(false);
   if (network.data === undefined) return null;

@@ -1,5 +1,6 @@
 package io.holdpoint.bench;
 
+import io.holdpoint.bench.clash.ClashLoad;
 import io.holdpoint.bench.load.Pace;
 import io.holdpoint.bench.network.PlanComparison;
 import io.holdpoint.bench.proof.DeepProof;
@@ -13,6 +14,7 @@ import java.util.List;
 /**
  * Runs the benchmarks, each beside its peer: {@code kernel}, {@code permit}, {@code network}, or
  * {@code tickets URL DATA UNPACKED} against a running platform, its data folder, and its jar beside its libraries;
+ * {@code clashes URL DATA} against a running platform with its district;
  * {@code proof [MINUTES [STATES]]} proves what the build proves, and removes every hold point in turn. With {@code --brief} before it
  * only shows that it works.
  */
@@ -49,13 +51,16 @@ public final class Main {
             return PlanComparison.run();
         } else if (words.size() == 4 && what.equals("tickets")) {
             TicketLoad.run(URI.create(words.get(1)), Path.of(words.get(2)), Path.of(words.get(3)));
+        } else if (words.size() == 3 && what.equals("clashes")) {
+            ClashLoad.run(URI.create(words.get(1)), Path.of(words.get(2)));
         } else if (words.size() <= 3 && what.equals("proof")) {
             return DeepProof.run(
                     words.size() > 1 ? Duration.ofMinutes(Long.parseLong(words.get(1))) : PROOF,
                     words.subList(Math.min(2, words.size()), words.size()));
         } else {
             throw new IllegalArgumentException(
-                    "[--brief] kernel | permit | network | tickets URL DATA UNPACKED | proof [MINUTES [STATES]]");
+                    "[--brief] kernel | permit | network | tickets URL DATA UNPACKED | clashes URL DATA"
+                            + " | proof [MINUTES [STATES]]");
         }
         return true;
     }

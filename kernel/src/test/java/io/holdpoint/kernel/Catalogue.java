@@ -1,5 +1,10 @@
 package io.holdpoint.kernel;
 
+import io.holdpoint.kernel.clash.ClaimKind;
+import io.holdpoint.kernel.clash.ClashEntry;
+import io.holdpoint.kernel.clash.ClashKind;
+import io.holdpoint.kernel.clash.Severity;
+import io.holdpoint.kernel.clash.Trait;
 import io.holdpoint.kernel.facts.Certificate;
 import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.WorkType;
@@ -136,6 +141,28 @@ public final class Catalogue {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The table of clashes. */
+    public static List<ClashEntry> clashes() {
+        var entries = new ArrayList<ClashEntry>();
+        for (JsonNode node : read("catalogue/clashes.json")) {
+            var shares = new TreeSet<ClaimKind>();
+            strings(node.get("shares")).forEach(name -> shares.add(ClaimKind.valueOf(name)));
+            var clause = node.get("clause");
+            entries.add(new ClashEntry(
+                    node.get("code").asString(),
+                    ClashKind.valueOf(node.get("kind").asString()),
+                    node.optional("one").map(one -> Trait.valueOf(one.asString())),
+                    node.optional("other").map(other -> Trait.valueOf(other.asString())),
+                    Collections.unmodifiableSortedSet(shares),
+                    Severity.valueOf(node.get("severity").asString()),
+                    new Clause(
+                            Standard.valueOf(clause.get("standard").asString()),
+                            clause.get("section").asString(),
+                            clause.get("confirmed").asBoolean())));
+        }
+        return List.copyOf(entries);
     }
 
     /** A kind of work. */

@@ -2,6 +2,7 @@ package io.holdpoint.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.kernel.facts.Certificate;
 import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.SourceKind;
@@ -110,6 +111,7 @@ class TextKeysTest {
         codes(all, "event.plan.", PlanEvent.class);
         Arrays.stream(Keys.values()).forEach(one -> one.names().forEach(key -> all.add(one.prefix() + key)));
         Catalogue.hazards().keySet().forEach(id -> all.add("hazard." + id));
+        Catalogue.clashes().forEach(known -> all.add("clash." + known.code()));
         Catalogue.violations().forEach(known -> all.add("violation." + known.code()));
         for (String code : workTypes()) {
             var work = Catalogue.workType(code);
@@ -147,6 +149,7 @@ class TextKeysTest {
         named(all, "outcome.", Outcome.values());
         named(all, "clock.", Clock.values());
         named(all, "circumstance.", Circumstance.values());
+        named(all, "need.", SpecialNeed.values());
         named(all, "alert.", WeatherAlert.values());
         named(all, "method.", RiskMethod.values());
         named(all, "review.", Report.Band.values());

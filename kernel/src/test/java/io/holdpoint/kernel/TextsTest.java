@@ -2,6 +2,7 @@ package io.holdpoint.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.kernel.facts.Certificate;
 import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.SourceKind;
@@ -88,6 +89,8 @@ class TextsTest {
                         named("state.", TicketState.values()),
                         named("plan-state.", PlanState.values()),
                         named("cause.", SuspensionCause.values()),
+                        named("need.", SpecialNeed.values()),
+                        Catalogue.clashes().stream().map(known -> "clash." + known.code()),
                         named("form.", Form.values()),
                         named("particular.", Field.values()),
                         named("tag.", SiteTag.values()),

@@ -60,6 +60,11 @@ public record Server(int port, String user, String password) {
         }
     }
 
+    /** A connection to one of its databases. */
+    public Connection connect(String database) throws SQLException {
+        return connection(database);
+    }
+
     private Connection connection(String database) throws SQLException {
         return DriverManager.getConnection(url(database), user, password);
     }

@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param recorder the camera or recorder that goes along
  * @param coordination who coordinates with other work at the same place, and how; empty where nobody needs to
  * @param zone where in the network the work is done; the customer's own connection where nothing is said
+ * @param reach how far it reaches beyond its place; empty in plans that say nothing of it
  */
 public record Arrangements(
         Optional<VoltageClass> voltage,
@@ -25,7 +26,8 @@ public record Arrangements(
         Optional<String> attendee,
         Optional<String> recorder,
         String coordination,
-        Optional<WorkZone> zone) {
+        Optional<WorkZone> zone,
+        Optional<Reach> reach) {
 
     /** Nothing arranged. */
     public static final Arrangements NONE = new Arrangements(
@@ -36,7 +38,7 @@ public record Arrangements(
             Optional.empty(),
             "");
 
-    /** Arrangements for work at the customer's own connection. */
+    /** Arrangements for work at the customer's own connection that say nothing of how far it reaches. */
     public Arrangements(
             Optional<VoltageClass> voltage,
             SortedSet<SiteTag> tags,
@@ -44,11 +46,16 @@ public record Arrangements(
             Optional<String> attendee,
             Optional<String> recorder,
             String coordination) {
-        this(voltage, tags, circumstances, attendee, recorder, coordination, Optional.empty());
+        this(voltage, tags, circumstances, attendee, recorder, coordination, Optional.empty(), Optional.empty());
     }
 
     /** The nominal voltage; the lowest class where nothing is said. */
     public VoltageClass voltageClass() {
         return voltage.orElse(VoltageClass.UP_TO_1_KV);
+    }
+
+    /** How far it reaches; no further than its place where nothing is said. */
+    public Reach reaching() {
+        return reach.orElse(Reach.NONE);
     }
 }

@@ -23,8 +23,9 @@ import java.util.SortedSet;
  * @param workType the kind of work; empty when the catalogue does not know it
  * @param hazards the hazard catalogue, by id
  * @param tickets the states of the tickets made from this plan
- * @param others every other plan, handed in or approved, whose window overlaps this one's and that shares its place or a person
+ * @param others every other plan, handed in or approved, whose window overlaps this one's and that shares a claim or a person
  * @param alerts the weather service's alerts in force for the window
+ * @param around what the plan may clash with
  */
 public record PlanFacts(
         Regime regime,
@@ -35,4 +36,5 @@ public record PlanFacts(
         SortedMap<String, Hazard> hazards,
         List<TicketState> tickets,
         List<OtherPlan> others,
-        SortedSet<WeatherAlert> alerts) {}
+        SortedSet<WeatherAlert> alerts,
+        Neighbourhood around) {}

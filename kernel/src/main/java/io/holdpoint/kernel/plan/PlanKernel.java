@@ -51,7 +51,8 @@ public final class PlanKernel {
                 actor,
                 facts,
                 now,
-                grade);
+                grade,
+                clashes(subject.content(), command, facts, now));
         var reasons = rules.holding(question);
         return reasons.isEmpty()
                 ? new Granted<>(List.of(event(question)), rules.warning(question))
@@ -61,6 +62,13 @@ public final class PlanKernel {
     /** The risk of a plan as it is written. */
     public static RiskGrade grade(PlanContent content, PlanFacts facts) {
         return RiskGrading.grade(content.hazards(), facts.hazards(), Raises.of(content, facts), facts.regime());
+    }
+
+    /** Looked for once, and only where a rule asks. */
+    private static PlanClashes clashes(PlanContent content, PlanCommand command, PlanFacts facts, Instant now) {
+        return command instanceof Submit || command instanceof Approve
+                ? PlanClashes.of(content, facts.around(), now)
+                : PlanClashes.NONE;
     }
 
     private static Plan subject(Optional<Plan> plan, PlanCommand command, String actor) {

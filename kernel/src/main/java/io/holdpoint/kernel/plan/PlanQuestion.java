@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param facts the world around
  * @param now the time of the decision
  * @param grade the risk of the plan as it stands
+ * @param clashes what the plan clashes with
  */
 public record PlanQuestion(
         Plan plan,
@@ -29,7 +30,8 @@ public record PlanQuestion(
         String actor,
         PlanFacts facts,
         Instant now,
-        RiskGrade grade)
+        RiskGrade grade,
+        PlanClashes clashes)
         implements Question {
 
     /** The computed risk level: the graver of what was fixed by handing in and what is so now. */

@@ -18,6 +18,7 @@ public final class PlanRules {
                     RiskOverrideRules.HOLD_POINTS,
                     AttendanceRules.HOLD_POINTS,
                     TeamRules.HOLD_POINTS,
+                    ClashRules.HOLD_POINTS,
                     PlanClosingRules.HOLD_POINTS)
             .<HoldPoint<PlanQuestion>>flatMap(List::stream)
             .toList());

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The crew may work, is free, and is alone at its place or works together by agreement. */
+/** The crew may work and is free. */
 final class TeamRules {
 
     private static final List<Class<?>> DECIDING = List.of(Submit.class, Approve.class);
@@ -71,24 +71,7 @@ final class TeamRules {
                                     .seen(window(other))
                                     .remedy(Remedy.act(Role.PLANNER, "plan.revise")))));
 
-    /** Two works at one customer or behind one point at one time are coordinated by somebody who is named. */
-    private static final HoldPoint<PlanQuestion> CLASH = before(DECIDING)
-            .id("HP-CLASH-01")
-            .against(Harm.CLASHING_WORK)
-            .unconfirmed(Standard.HSG250, "")
-            .requires(question -> Finding.each(
-                    question.facts().others(),
-                    other -> meets(question, other)
-                            && question.plan()
-                                    .content()
-                                    .arranged()
-                                    .coordination()
-                                    .isBlank(),
-                    other -> Finding.of(Message.of("HP-CLASH-01").text("task", other.task()))
-                            .seen(window(other))
-                            .remedy(Remedy.act(Role.PLANNER, "plan.revise"))));
-
-    static final List<HoldPoint<PlanQuestion>> HOLD_POINTS = List.of(CONTRACTOR, LEADER, MEMBERS, CLASH);
+    static final List<HoldPoint<PlanQuestion>> HOLD_POINTS = List.of(CONTRACTOR, LEADER, MEMBERS);
 
     private static List<PersonFacts> crew(PlanQuestion question) {
         return question.plan().content().crew().stream()
@@ -120,13 +103,6 @@ final class TeamRules {
             shared.remove(other.leader());
         }
         return shared;
-    }
-
-    private static boolean meets(PlanQuestion question, OtherPlan other) {
-        return other.customer().equals(question.plan().content().customer())
-                || question.facts().servicePoint().stream()
-                        .flatMap(place -> place.sources().stream())
-                        .anyMatch(source -> other.points().contains(source.point()));
     }
 
     private static Message window(OtherPlan other) {

@@ -24,6 +24,7 @@ public class PlanCasesTest {
             new RiskOverrideCases(),
             new AttendanceCases(),
             new TeamCases(),
+            new ClashCases(),
             new PlanClosingCases());
 
     @TestFactory

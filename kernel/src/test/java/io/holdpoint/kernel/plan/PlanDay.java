@@ -7,6 +7,11 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Rules;
 import io.holdpoint.kernel.Stamp;
 import io.holdpoint.kernel.World;
+import io.holdpoint.kernel.clash.Claim;
+import io.holdpoint.kernel.clash.ClaimKind;
+import io.holdpoint.kernel.clash.KeyCustomer;
+import io.holdpoint.kernel.clash.Occupation;
+import io.holdpoint.kernel.clash.Trait;
 import io.holdpoint.kernel.facts.PersonFacts;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.plan.PlanCommand.*;
@@ -33,6 +38,10 @@ public final class PlanDay {
     public final SortedMap<String, Hazard> hazards = new TreeMap<>(World.HAZARDS);
     public final List<TicketState> tickets = new ArrayList<>();
     public final List<OtherPlan> others = new ArrayList<>();
+    /** Beyond what the place on record makes it occupy. */
+    public final SortedSet<Claim> claims = new TreeSet<>();
+
+    public final List<KeyCustomer> deprived = new ArrayList<>();
     final SortedSet<WeatherAlert> alerts = new TreeSet<>();
     private final List<PlanHistory.Recorded> past = new ArrayList<>();
     Optional<WorkType> work = Optional.of(Catalogue.workType("METER_REPLACE"));
@@ -118,8 +127,25 @@ public final class PlanDay {
     }
 
     public PlanFacts facts() {
+        var around = new Neighbourhood(occupation(), others, Catalogue.clashes());
         return new PlanFacts(
-                world.regime, World.OFFSET, world.people, world.place, work, hazards, tickets, others, alerts);
+                world.regime, World.OFFSET, world.people, world.place, work, hazards, tickets, others, alerts, around);
+    }
+
+    /** What the plan occupies, put together as the platform does it. */
+    private Occupation occupation() {
+        if (plan.isEmpty()) {
+            return Occupation.NONE;
+        }
+        var content = plan.get().content();
+        var all = new TreeSet<>(claims);
+        all.add(new Claim(ClaimKind.CUSTOMER, content.customer()));
+        world.place.ifPresent(place -> {
+            all.add(new Claim(ClaimKind.BOX, place.box()));
+            place.sources().forEach(source -> all.add(new Claim(ClaimKind.POINT, source.point())));
+        });
+        var leader = Optional.ofNullable(world.people.get(content.leader()));
+        return new Occupation(all, PlanTraits.of(content.arranged(), work, leader), deprived);
     }
 
     /** What holds the command, and what it warns of, by id. */
@@ -139,15 +165,29 @@ public final class PlanDay {
 
     /** Another plan for the same window. */
     public OtherPlan other(String leader, String customer, String... points) {
+        var all = new TreeSet<Claim>();
+        all.add(new Claim(ClaimKind.CUSTOMER, customer));
+        List.of(points).forEach(point -> all.add(new Claim(ClaimKind.POINT, point)));
+        return other(leader, customer, all);
+    }
+
+    /** Another plan for the same window, elsewhere but for one thing that it occupies too. */
+    public OtherPlan sharing(ClaimKind kind, String subject, Trait... traits) {
+        var all = new TreeSet<>(List.of(new Claim(kind, subject)));
+        return other("leader2", "C-200", all, traits);
+    }
+
+    private static OtherPlan other(String leader, String customer, SortedSet<Claim> claims, Trait... traits) {
         return new OtherPlan(
                 "Q",
+                "unit",
                 "read the transformer meter",
                 customer,
-                new TreeSet<>(List.of(points)),
                 World.at("08:00"),
                 World.at("12:00"),
                 leader,
-                new TreeSet<>(List.of(leader, "li")));
+                new TreeSet<>(List.of(leader, "li")),
+                new Occupation(claims, new TreeSet<>(List.of(traits)), List.of()));
     }
 
     PlanDay regime(Setting setting, long value) {

@@ -24,16 +24,16 @@ final class TeamCases implements PlanCaseBook {
             var other = day.other("leader2", "C-200");
             day.others.add(new OtherPlan(
                     other.id(),
+                    other.unit(),
                     other.task(),
                     other.customer(),
-                    other.points(),
                     other.from(),
                     other.to(),
                     other.leader(),
-                    new TreeSet<>(List.of("leader2", "wang"))));
+                    new TreeSet<>(List.of("leader2", "wang")),
+                    other.occupation()));
             return new Ask(day.drafted(PlanDay.content()), "planner", new Submit());
         });
-        cases.put("HP-CLASH-01", () -> beside("leader2", "C-200", "F-7"));
         return cases;
     }
 

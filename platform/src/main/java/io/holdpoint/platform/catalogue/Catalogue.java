@@ -1,5 +1,6 @@
 package io.holdpoint.platform.catalogue;
 
+import io.holdpoint.kernel.clash.ClashEntry;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.regime.Regime;
 import io.holdpoint.kernel.risk.Hazard;
@@ -18,6 +19,7 @@ public final class Catalogue {
     private final SortedMap<String, Hazard> hazards;
     private final List<WorkType> workTypes;
     private final SortedMap<Form, TicketType> ticketTypes;
+    private final List<ClashEntry> clashes;
 
     /**
      * A catalogue.
@@ -27,18 +29,21 @@ public final class Catalogue {
      * @param hazards the hazard catalogue, by id
      * @param workTypes the kinds of work
      * @param ticketTypes what each form asks for
+     * @param clashes the table of clashes
      */
     public Catalogue(
             Regimes regimes,
             ZoneOffset offset,
             SortedMap<String, Hazard> hazards,
             List<WorkType> workTypes,
-            SortedMap<Form, TicketType> ticketTypes) {
+            SortedMap<Form, TicketType> ticketTypes,
+            List<ClashEntry> clashes) {
         this.regimes = regimes;
         this.offset = offset;
         this.hazards = hazards;
         this.workTypes = workTypes;
         this.ticketTypes = ticketTypes;
+        this.clashes = clashes;
     }
 
     /** The utility's values, as they stand now. */
@@ -59,6 +64,11 @@ public final class Catalogue {
     /** The kinds of work. */
     public List<WorkType> workTypes() {
         return workTypes;
+    }
+
+    /** The table of clashes: which works endanger each other, and how gravely. */
+    public List<ClashEntry> clashes() {
+        return clashes;
     }
 
     /** What each form asks for. */

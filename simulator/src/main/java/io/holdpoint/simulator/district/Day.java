@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The plans of one demo day. What is done that day is a data file; where, follows from the district. */
@@ -14,7 +15,12 @@ public final class Day {
 
     private Day() {}
 
-    /** One line of the data file. */
+    /**
+     * One line of the data file.
+     *
+     * @param beside the line at whose customer this one works too; empty where it has a customer of its own
+     * @param coordination who coordinates the two, and how
+     */
     record Entry(
             String key,
             Name task,
@@ -25,25 +31,40 @@ public final class Day {
             List<String> sources,
             LocalTime from,
             LocalTime to,
-            String stage) {}
+            String stage,
+            Optional<String> beside,
+            Optional<String> coordination) {}
 
     /** The plans of {@code day}; another day goes to other customers. */
     public static List<PlannedJob> of(District district, LocalDate day) {
         Map<String, Integer> taken = new HashMap<>();
+        Map<String, Supply> places = new HashMap<>();
         return Arrays.stream(Resource.read("district/day.json", Entry[].class))
-                .map(entry -> job(entry, district, day, taken))
+                .map(entry -> job(entry, place(entry, district, day, taken, places), day))
                 .toList();
     }
 
-    private static PlannedJob job(Entry entry, District district, LocalDate day, Map<String, Integer> taken) {
+    private static Supply place(
+            Entry entry, District district, LocalDate day, Map<String, Integer> taken, Map<String, Supply> places) {
+        var place = entry.beside()
+                .map(key -> Objects.requireNonNull(places.get(key), key))
+                .orElseGet(() -> next(entry, district, day, taken));
+        places.put(entry.key(), place);
+        return place;
+    }
+
+    private static Supply next(Entry entry, District district, LocalDate day, Map<String, Integer> taken) {
         String unit = unitOf(entry.leader(), district);
         var fitting = district.supplies().stream()
                 .filter(supply -> supply.unit().equals(unit) && supply.fedBy(entry.sources()))
                 .toList();
         int turn = taken.merge(unit + entry.sources(), 1, Integer::sum);
-        var supply = fitting.get(Math.floorMod(day.toEpochDay() * 5 + turn, fitting.size()));
+        return fitting.get(Math.floorMod(day.toEpochDay() * 5 + turn, fitting.size()));
+    }
+
+    private static PlannedJob job(Entry entry, Supply supply, LocalDate day) {
         var plan = new JobPlan(
-                unit,
+                supply.unit(),
                 entry.workType(),
                 entry.task().en() + " / " + entry.task().zh(),
                 supply.customer(),
@@ -57,7 +78,7 @@ public final class Day {
                 false,
                 false,
                 "",
-                JobPlan.Arrangements.attended());
+                JobPlan.Arrangements.coordinated(entry.coordination().orElse("")));
         return new PlannedJob(entry.key(), plan, entry.stage());
     }
 

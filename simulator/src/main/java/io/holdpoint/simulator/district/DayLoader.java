@@ -39,7 +39,7 @@ public final class DayLoader {
 
     /** Loads the next day's plans, unless the clock's own day already has them; gives how many plans were made. */
     public int loadIfMissing(District district) {
-        if (customersPlanned(clock.today()).containsAll(customers(Day.of(district, clock.today())))) {
+        if (planned(clock.today()).containsAll(works(Day.of(district, clock.today())))) {
             out.printf("plans: the day %s has its plans  当日计划已有%n", clock.today());
             return 0;
         }
@@ -52,9 +52,10 @@ public final class DayLoader {
             clock.forwardTo(DistrictClock.at(clock.today().plusDays(1), OFFICE_OPENS));
         }
         LocalDate day = clock.today().plusDays(1);
-        Set<String> planned = customersPlanned(day);
+        Set<String> planned = planned(day);
         var missing = Day.of(district, day).stream()
-                .filter(job -> !planned.contains(job.plan().customer()))
+                .filter(job ->
+                        !planned.contains(work(job.plan().customer(), job.plan().task())))
                 .toList();
         missing.forEach(this::bring);
         clock.forwardTo(DistrictClock.at(day, MORNING));
@@ -82,13 +83,23 @@ public final class DayLoader {
         platform.seat(person).post(path, Json.tree(command)).orThrow(command.get("type") + " of plan " + job.key());
     }
 
-    private static Set<String> customers(List<PlannedJob> jobs) {
-        return jobs.stream().map(job -> job.plan().customer()).collect(Collectors.toSet());
+    private static Set<String> works(List<PlannedJob> jobs) {
+        return jobs.stream()
+                .map(job -> work(job.plan().customer(), job.plan().task()))
+                .collect(Collectors.toSet());
     }
 
-    private Set<String> customersPlanned(LocalDate day) {
+    private Set<String> planned(LocalDate day) {
         return platform.seat(PLANNER).all("/api/plans?day=" + day + "&limit=200").stream()
-                .map(plan -> plan.path("content").path("customer").asString(""))
+                .map(plan -> plan.path("content"))
+                .map(content -> work(
+                        content.path("customer").asString(""),
+                        content.path("task").asString("")))
                 .collect(Collectors.toSet());
+    }
+
+    /** What tells two works of one day apart: two may be at one customer. */
+    private static String work(String customer, String task) {
+        return customer + " " + task;
     }
 }

@@ -39,8 +39,8 @@ public final class Loader {
     /** The network is brought in once; another one in force is left alone. */
     private void bringIn(District district) {
         if (seat.get("/api/network").status() == NOT_FOUND) {
-            var figures = seat.bringIn("/api/network", "text/csv", district.network())
-                    .orThrow("bringing in the network");
+            var figures =
+                    seat.bringIn("/api/network", "text/csv", district.network()).orThrow("bringing in the network");
             out.printf(
                     "network    电网: %d feeders, %d transformers, %d customers  馈线 %1$d，变压器 %2$d，用户 %3$d%n",
                     figures.path("feeders").asInt(),

@@ -48,6 +48,12 @@ final class Uncontrolled implements Monitor {
                 .when(
                         s.inForce() && tags(s).stream().anyMatch(tag -> forgotten(s, tag)),
                         "the plan is in force at a place whose own hazards nobody assessed")
+                // a supply on which a life may depend
+                .when(
+                        s.inForce()
+                                && !s.facts().around().own().deprived().isEmpty()
+                                && s.content().arranged().coordination().isBlank(),
+                        "the plan is in force, takes supply from who must not be without, and nobody agreed that with him")
                 .words();
     }
 

@@ -1,5 +1,6 @@
 package io.holdpoint.platform.catalogue.internal;
 
+import io.holdpoint.kernel.clash.ClashEntry;
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.risk.Hazard;
 import io.holdpoint.kernel.ticket.Form;
@@ -44,11 +45,12 @@ class CatalogueConfiguration {
     Catalogue catalogue(DataFiles files, DistrictClock clock, HazardFile file, Regimes regimes) {
         List<WorkType> workTypes = files.read("catalogue/work-types.json", new TypeReference<>() {});
         List<TicketTypeEntry> ticketTypes = files.read("catalogue/ticket-types.json", new TypeReference<>() {});
+        List<ClashEntry> clashes = files.read("catalogue/clashes.json", new TypeReference<>() {});
         SortedMap<Form, TicketType> types = new TreeMap<>();
         ticketTypes.forEach(entry -> types.put(entry.form(), entry.type()));
         SortedMap<String, Hazard> hazards = new TreeMap<>();
         file.entries().forEach(entry -> hazards.put(entry.id(), entry.hazard()));
-        return new Catalogue(regimes, clock.offset(), hazards, workTypes, types);
+        return new Catalogue(regimes, clock.offset(), hazards, workTypes, types, clashes);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.holdpoint.kernel.grid.Vicinity;
 import io.holdpoint.network.Network;
 import io.holdpoint.network.isolation.Planner;
 import io.holdpoint.network.isolation.Zone;
+import io.holdpoint.network.view.Circuits;
 import io.holdpoint.network.view.MapIndex;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,11 +20,13 @@ public final class Model {
 
     private final Network network;
     private final MapIndex index;
+    private final Circuits circuits;
     private final Map<Asked, Vicinity> known = Collections.synchronizedMap(new Known());
 
     Model(Network network) {
         this.network = network;
         this.index = new MapIndex(network);
+        this.circuits = new Circuits(network);
     }
 
     /** The network. */
@@ -34,6 +37,11 @@ public final class Model {
     /** Its nodes by their place on the map. */
     MapIndex index() {
         return index;
+    }
+
+    /** Which circuits a node belongs to. */
+    Circuits circuits() {
+        return circuits;
     }
 
     /** The network around a zone that it knows, with {@code points} in it. */

@@ -1,7 +1,7 @@
 package io.holdpoint.platform.plan.internal;
 
 import io.holdpoint.kernel.facts.ServicePoint;
-import io.holdpoint.kernel.facts.Source;
+import io.holdpoint.kernel.plan.Neighbourhood;
 import io.holdpoint.kernel.plan.Plan;
 import io.holdpoint.kernel.plan.PlanCommand;
 import io.holdpoint.kernel.plan.PlanContent;
@@ -10,6 +10,7 @@ import io.holdpoint.kernel.plan.PlanFacts;
 import io.holdpoint.kernel.plan.PlanHistory;
 import io.holdpoint.kernel.plan.PlanKernel;
 import io.holdpoint.kernel.risk.WeatherAlert;
+import io.holdpoint.kernel.ticket.Window;
 import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.command.Procedure;
 import io.holdpoint.platform.database.Trip;
@@ -38,6 +39,8 @@ public class PlanProcedure implements Procedure<Plan, PlanCommand, PlanEvent> {
 
     private final Histories<Plan, PlanEvent> histories;
     private final PlanRows rows;
+    private final PlanClaims claims;
+    private final Occupations occupations;
     private final Catalogue catalogue;
     private final People people;
     private final ServicePoints servicePoints;
@@ -46,12 +49,16 @@ public class PlanProcedure implements Procedure<Plan, PlanCommand, PlanEvent> {
     PlanProcedure(
             EventStore store,
             PlanRows rows,
+            PlanClaims claims,
+            Occupations occupations,
             Catalogue catalogue,
             People people,
             ServicePoints servicePoints,
             ObjectProvider<PlanTickets> tickets) {
         this.histories = store.of(new Subject<>("plan", PlanEvent.class, PlanHistory::begin, PlanHistory::evolve));
         this.rows = rows;
+        this.claims = claims;
+        this.occupations = occupations;
         this.catalogue = catalogue;
         this.people = people;
         this.servicePoints = servicePoints;
@@ -70,18 +77,28 @@ public class PlanProcedure implements Procedure<Plan, PlanCommand, PlanEvent> {
 
     @Override
     public Decider<PlanEvent> ask(Trip trip, Optional<Plan> subject, PlanCommand command, String actor) {
+        if (command instanceof PlanCommand.Submit || command instanceof PlanCommand.Approve) {
+            subject.ifPresent(plan -> PlanClaims.lock(trip, occupations.of(plan.content())));
+        }
         return now -> PlanKernel.decide(subject, command, actor, facts(subject, command, actor), now);
     }
 
     @Override
     public void keep(Trip trip, Optional<Plan> before, Versioned<Plan> after) {
         rows.keep(before.isEmpty(), after);
+        var plan = after.state();
+        if (PlanClaims.occupies(plan)) {
+            claims.keep(plan, occupations.of(plan.content()));
+        } else {
+            claims.release(plan);
+        }
     }
 
     /** What a decision about this plan looks at. */
     PlanFacts facts(Optional<Plan> subject, PlanCommand command, String actor) {
         var content = content(subject, command);
         var place = servicePoints.facts(content.customer());
+        var around = around(subject.map(Plan::id).orElse(""), content, place);
         return new PlanFacts(
                 catalogue.regime(),
                 catalogue.offset(),
@@ -92,8 +109,17 @@ public class PlanProcedure implements Procedure<Plan, PlanCommand, PlanEvent> {
                 subject.map(plan -> tickets(plan.id())).orElse(List.of()).stream()
                         .map(Brief::state)
                         .toList(),
-                rows.sharing(subject.map(Plan::id).orElse(""), content, points(place)),
-                NO_ALERTS);
+                around.near().stream()
+                        .filter(other -> other.window().overlaps(new Window(content.from(), content.to())))
+                        .toList(),
+                NO_ALERTS,
+                around);
+    }
+
+    /** What a plan may clash with; {@code id} is the plan itself, which it does not clash with. */
+    Neighbourhood around(String id, PlanContent content, Optional<ServicePoint> place) {
+        var own = occupations.of(content, place);
+        return new Neighbourhood(own, claims.near(id, content, own.claims()), catalogue.clashes());
     }
 
     /** The tickets made from a plan. */
@@ -107,13 +133,6 @@ public class PlanProcedure implements Procedure<Plan, PlanCommand, PlanEvent> {
             case PlanCommand.Revise revise -> revise.content();
             default -> subject.orElseThrow().content();
         };
-    }
-
-    private static List<String> points(Optional<ServicePoint> place) {
-        return place.stream()
-                .flatMap(known -> known.sources().stream())
-                .map(Source::point)
-                .toList();
     }
 
     private static SortedSet<String> persons(PlanContent content, String actor) {

@@ -1,8 +1,6 @@
 package io.holdpoint.platform.plan.internal;
 
-import io.holdpoint.kernel.plan.OtherPlan;
 import io.holdpoint.kernel.plan.Plan;
-import io.holdpoint.kernel.plan.PlanContent;
 import io.holdpoint.kernel.plan.PlanState;
 import io.holdpoint.kernel.risk.RiskLevel;
 import io.holdpoint.platform.command.Actor;
@@ -12,10 +10,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -66,40 +62,6 @@ class PlanRows {
                         update plan set version = ?, state = ?, unit = ?, work_type = ?, task = ?, customer = ?,
                           leader = ?, planner = ?, level = ?, window_from = ?::timestamptz,
                           window_to = ?::timestamptz, crew = ? where id = ?""", values);
-    }
-
-    /** Every other plan, handed in or approved, that overlaps in time and shares the place, an isolation point or a person. */
-    List<OtherPlan> sharing(String id, PlanContent content, Collection<String> points) {
-        if (!content.from().isBefore(content.to())) {
-            return List.of();
-        }
-        return sql.resultQuery(
-                        """
-                        select p.id, p.task, p.customer, p.leader, p.crew, p.window_from, p.window_to,
-                          array(select source ->> 'point' from service_point s, jsonb_array_elements(s.sources) source
-                            where s.customer = p.customer) as points
-                        from plan p
-                        where p.id <> ? and p.state in ('SUBMITTED', 'APPROVED') and p.window_from < p.window_to
-                          and tstzrange(p.window_from, p.window_to) && tstzrange(?::timestamptz, ?::timestamptz)
-                          and (p.customer = ? or p.crew && ?::text[] or exists (
-                            select from service_point s, jsonb_array_elements(s.sources) source
-                            where s.customer = p.customer and source ->> 'point' = any(?::text[])))
-                        order by p.window_from, p.id""",
-                        id,
-                        at(content.from()),
-                        at(content.to()),
-                        content.customer(),
-                        content.crew().toArray(String[]::new),
-                        points.toArray(String[]::new))
-                .fetch(row -> new OtherPlan(
-                        row.get(0, String.class),
-                        row.get(1, String.class),
-                        row.get(2, String.class),
-                        new TreeSet<>(List.of(row.get(7, String[].class))),
-                        row.get(5, OffsetDateTime.class).toInstant(),
-                        row.get(6, OffsetDateTime.class).toInstant(),
-                        row.get(3, String.class),
-                        new TreeSet<>(List.of(row.get(4, String[].class)))));
     }
 
     List<Place> list(Actor actor, Wanted wanted, Optional<Page.Cursor> after, int most) {

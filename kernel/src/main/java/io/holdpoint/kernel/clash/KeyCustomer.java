@@ -1,0 +1,9 @@
+package io.holdpoint.kernel.clash;
+
+/**
+ * A customer who must not be left without supply.
+ *
+ * @param customer the customer's number
+ * @param need why
+ */
+public record KeyCustomer(String customer, SpecialNeed need) {}

@@ -1,0 +1,13 @@
+package io.holdpoint.kernel.clash;
+
+/** Why a customer must not be left without supply (CIM {@code Customer.specialNeed}). */
+public enum SpecialNeed {
+    /** A device on which a life depends. */
+    LIFE_SUPPORT,
+    /** A hospital or clinic. */
+    HOSPITAL,
+    /** Fire brigade, police, rescue. */
+    EMERGENCY_SERVICE,
+    /** Another customer whom the utility lists as important. */
+    IMPORTANT
+}

@@ -1,0 +1,5 @@
+/** Clashes, shown by tables and properties. */
+@NullMarked
+package io.holdpoint.kernel.clash;
+
+import org.jspecify.annotations.NullMarked;
