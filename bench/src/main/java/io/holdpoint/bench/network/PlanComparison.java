@@ -20,7 +20,7 @@ public final class PlanComparison {
 
     private static final List<Integer> SIZES = List.of(100, 1_000, 10_000, 100_000);
     private static final int ZONES = 200;
-    private static final Duration WHOLE = Duration.ofSeconds(20);
+    private static final Duration WHOLE = Duration.ofSeconds(10);
     private static final long SEED = 7;
 
     private PlanComparison() {}

@@ -32,8 +32,7 @@ final class Islands {
                 .boxed()
                 .filter(source -> spread.reached(topology.sourceNode(source)))
                 .sorted(Comparator.comparingInt(source -> spread.turn(topology.sourceNode(source))))
-                .forEach(source -> sources.computeIfAbsent(
-                                of(topology.sourceNode(source)), island -> new ArrayList<>())
+                .forEach(source -> sources.computeIfAbsent(of(topology.sourceNode(source)), island -> new ArrayList<>())
                         .add(source));
     }
 

@@ -20,8 +20,7 @@ final class Supply {
                 .map(topology::sourceNode)
                 .toArray();
         var before = Spread.over(topology, starts, branch -> !topology.knownOpen(branch));
-        var after =
-                Spread.over(topology, starts, branch -> !topology.knownOpen(branch) && !opened.get(branch));
+        var after = Spread.over(topology, starts, branch -> !topology.knownOpen(branch) && !opened.get(branch));
         return new Outage(IntStream.range(0, topology.usagePoints())
                 .filter(point -> before.reached(topology.usagePointNode(point)))
                 .filter(point -> !after.reached(topology.usagePointNode(point)))

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A bad file is refused with every row that is bad. */
@@ -21,7 +20,7 @@ class FaultsTest {
     private static final String NODES = "NODE,a,,,,,400\nNODE,b,,,,,400\nNODE,m,,,,,10000\n";
 
     /** Rows after the header and three nodes (rows 2 to 4), and what is found in them. */
-    private static final List<Arguments> CSV = List.of(
+    private static final List<Bad> CSV = List.of(
             given("NODE,a,,,,,400", "5 a DUPLICATE_ID"),
             given("USAGE_POINT,u,,,a\nUSAGE_POINT,u,,,b", "6 u DUPLICATE_ID"),
             given("LINE,l,,,a,nowhere,,10", "5 l UNKNOWN_NODE"),
@@ -55,18 +54,20 @@ class FaultsTest {
             given("TRANSFORMER,t1,,,m,a\nTRANSFORMER,t2,,,m,a\nUSAGE_POINT,u,,,a", "7 u TWO_TRANSFORMERS"),
             given("NODE,n," + "x".repeat(9000) + ",,,,400", "5  LINE_TOO_LONG"));
 
-    private static Arguments given(String rows, String fault) {
-        return Arguments.of(rows, fault);
+    record Bad(String rows, String fault) {}
+
+    private static Bad given(String rows, String fault) {
+        return new Bad(rows, fault);
     }
 
-    static List<Arguments> csv() {
+    static List<Bad> csv() {
         return CSV;
     }
 
     @ParameterizedTest
     @MethodSource("csv")
-    void badRowIsNamed(String rows, String fault) {
-        assertThat(faults(Texts.read(HEADER + NODES + rows, Format.CSV))).containsExactly(fault);
+    void badRowIsNamed(Bad bad) {
+        assertThat(faults(Texts.read(HEADER + NODES + bad.rows(), Format.CSV))).containsExactly(bad.fault());
     }
 
     /** Nobody mends a file of thousands of rows one fault at a time. */
@@ -119,7 +120,7 @@ class FaultsTest {
     @Test
     void everyCodeIsShownAndSpeaksBothLanguages() {
         Set<FaultCode> shown = EnumSet.copyOf(CSV.stream()
-                .map(given -> given.get()[1].toString())
+                .map(Bad::fault)
                 .map(fault -> FaultCode.valueOf(fault.substring(fault.lastIndexOf(' ') + 1)))
                 .collect(Collectors.toSet()));
         shown.addAll(List.of(

@@ -23,13 +23,18 @@ record Drawn(Elements elements, Set<String> zone) {
 
     private static final int NODES = 12;
 
-    private record Edge(int from, int to, int kind, Position position) {}
+    private record Edge(int from, int to, int kind, SwitchKind switchKind, Position position) {}
 
     private record Plant(int node, SourceKind kind) {}
 
     static Arbitrary<Drawn> any() {
         var node = Arbitraries.integers().between(0, NODES - 1);
-        var edge = Combinators.combine(node, node, Arbitraries.integers().between(0, 7), Arbitraries.of(Position.class))
+        var edge = Combinators.combine(
+                        node,
+                        node,
+                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.of(SwitchKind.class),
+                        Arbitraries.of(Position.class))
                 .as(Edge::new);
         var plant = Combinators.combine(node, Arbitraries.of(SourceKind.class)).as(Plant::new);
         return Combinators.combine(
@@ -63,7 +68,7 @@ record Drawn(Elements elements, Set<String> zone) {
         switch (edge.kind()) {
             case 0, 1 -> sketch.line(id, from, to);
             case 2 -> sketch.transformer(id, from, to);
-            default -> sketch.point(id, SwitchKind.values()[edge.kind() - 3], edge.position(), from, to);
+            default -> sketch.point(id, edge.switchKind(), edge.position(), from, to);
         }
     }
 
