@@ -65,7 +65,13 @@ final class Station {
         rows.node(feeder + "-M", "", feeder + "-BAY", MEDIUM, town.centre());
         rows.node(feeder + "-H", name + "出线", feeder + "-BAY", MEDIUM, head);
         rows.point(
-                "DISCONNECTOR", feeder + "-QB", name + "母线侧隔离开关", feeder + "-BAY", bus(1 + number % 2), feeder + "-M", "CLOSED");
+                "DISCONNECTOR",
+                feeder + "-QB",
+                name + "母线侧隔离开关",
+                feeder + "-BAY",
+                bus(1 + number % 2),
+                feeder + "-M",
+                "CLOSED");
         rows.point("BREAKER", feeder + "-QA", name + "断路器", feeder + "-BAY", feeder + "-M", feeder + "-H", "CLOSED");
         rows.feeder(feeder, name, id, feeder + "-H");
         return new Trunk(rows, feeder, name, head, TURN * number / FEEDERS, draw);

@@ -17,7 +17,11 @@ class GridTest {
     private static final List<Supply> SUPPLIES =
             District.of(1, LocalDate.of(2026, 11, 22)).supplies();
 
-    private static final List<List<String>> ROWS = Grid.csv(1, SUPPLIES).lines().skip(1).map(line -> List.of(line.split(",", -1))).toList();
+    private static final List<List<String>> ROWS = Grid.csv(1, SUPPLIES)
+            .lines()
+            .skip(1)
+            .map(line -> List.of(line.split(",", -1)))
+            .toList();
 
     @Test
     void countyIsOfItsSize() {
@@ -38,7 +42,9 @@ class GridTest {
         var ids = ROWS.stream().map(row -> row.get(1)).collect(Collectors.toSet());
         for (Supply supply : SUPPLIES) {
             assertThat(ids).contains(supply.customer());
-            assertThat(ids).containsAll(supply.sources().stream().map(Supply.Source::point).toList());
+            assertThat(ids)
+                    .containsAll(
+                            supply.sources().stream().map(Supply.Source::point).toList());
         }
     }
 
@@ -51,7 +57,9 @@ class GridTest {
     /** Normally open ties, and one switch of which nobody knows how it stands. */
     @Test
     void positionsAreOfEachSort() {
-        var positions = ROWS.stream().map(row -> row.get(8)).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        var positions = ROWS.stream()
+                .map(row -> row.get(8))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertThat(positions).containsEntry("OPEN", 18L).containsEntry("UNKNOWN", 1L);
     }
 
