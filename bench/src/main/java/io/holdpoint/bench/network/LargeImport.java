@@ -61,11 +61,14 @@ final class LargeImport {
 
     private static boolean planned(Imported.Accepted accepted) {
         var network = accepted.network();
-        var zone = Zone.ofNodes(List.of(network.nodes().get(network.nodes().size() / 2).id()));
+        var zone = Zone.ofNodes(
+                List.of(network.nodes().get(network.nodes().size() / 2).id()));
         Planner.plan(network, zone);
         long begun = System.nanoTime();
         var plan = Planner.plan(network, zone);
-        System.out.printf("  a plan on it: %.0f ms, %d points%n", (System.nanoTime() - begun) / MILLION, plan.points().size());
+        System.out.printf(
+                "  a plan on it: %.0f ms, %d points%n",
+                (System.nanoTime() - begun) / MILLION, plan.points().size());
         return !plan.ids().isEmpty() || !plan.possible();
     }
 

@@ -19,7 +19,10 @@ final class Tally {
 
     /** For people. */
     String line() {
-        var possible = points.values().stream().mapToInt(count -> count).filter(count -> count >= 0).summaryStatistics();
+        var possible = points.values().stream()
+                .mapToInt(count -> count)
+                .filter(count -> count >= 0)
+                .summaryStatistics();
         return ", points of a %s: mean %.1f, most %d; %d of %d zones cannot be parted"
                 .formatted(
                         who,

@@ -51,7 +51,8 @@ class CountyGridTest {
     void itIsReadWithoutAFault() {
         assertThat(COUNTY.usagePoints()).hasSize(20_000);
         assertThat(COUNTY.feeders()).hasSize(24);
-        assertThat(COUNTY.usagePoints().stream().filter(point -> point.need() != SpecialNeed.NONE)).hasSize(4);
+        assertThat(COUNTY.usagePoints().stream().filter(point -> point.need() != SpecialNeed.NONE))
+                .hasSize(4);
     }
 
     /** The planner finds at every customer of the register exactly the points that the register lists. */
@@ -75,7 +76,8 @@ class CountyGridTest {
     }
 
     private static void whole(Circuit circuit) {
-        assertThat(List.of(circuit.feeder(), circuit.transformer(), circuit.way())).doesNotContain("");
+        assertThat(List.of(circuit.feeder(), circuit.transformer(), circuit.way()))
+                .doesNotContain("");
     }
 
     /** Work on a pole of a feeder is parted from the plants under every transformer of its section, and from the tie. */

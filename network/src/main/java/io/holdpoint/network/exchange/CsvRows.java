@@ -24,7 +24,7 @@ final class CsvRows {
 
     static void read(InputStream stream, Limits limits, Faults faults, Consumer<Row> taker) throws IOException {
         var rows = new CsvRows(faults, taker);
-        new Lines(stream, limits, faults).each(rows::line);
+        Lines.each(stream, limits, faults, rows::line);
         if (rows.header.isEmpty()) {
             faults.add(1, "", FaultCode.MISSING_COLUMN, Column.KIND.header());
         }

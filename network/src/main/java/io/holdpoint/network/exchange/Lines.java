@@ -1,10 +1,10 @@
 package io.holdpoint.network.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -22,57 +22,72 @@ final class Lines {
     private final InputStream stream;
     private final Limits limits;
     private final Faults faults;
-    private final byte[] line;
+    private final Taker taker;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
 
-    Lines(InputStream stream, Limits limits, Faults faults) {
-        this.stream = new BufferedInputStream(stream, BUFFER);
+    private final byte[] line;
+    private int length;
+    private int number = 1;
+
+    private Lines(InputStream stream, Limits limits, Faults faults, Taker taker) {
+        this.stream = stream;
         this.limits = limits;
         this.faults = faults;
+        this.taker = taker;
         this.line = new byte[limits.line()];
     }
 
     /** Gives every line; stops at a limit of the file. */
-    void each(Taker taker) throws IOException {
-        int number = 1;
-        int length = 0;
-        long read = 0;
-        for (int next = stream.read(); next >= 0; next = stream.read()) {
-            if (++read > limits.bytes()) {
+    static void each(InputStream stream, Limits limits, Faults faults, Taker taker) throws IOException {
+        new Lines(stream, limits, faults, taker).read();
+    }
+
+    private void read() throws IOException {
+        var buffer = new byte[BUFFER];
+        long bytes = 0;
+        for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+            bytes += read;
+            if (bytes > limits.bytes()) {
                 faults.add(0, "", FaultCode.FILE_TOO_LARGE, Long.toString(limits.bytes()));
                 return;
             }
-            if (next != '\n') {
-                if (length < line.length) {
-                    line[length] = (byte) next;
-                }
-                length++;
-                continue;
-            }
-            give(taker, number, length);
-            length = 0;
-            if (++number > limits.rows()) {
+            if (!taken(buffer, read)) {
                 faults.add(0, "", FaultCode.TOO_MANY_ROWS, Integer.toString(limits.rows()));
                 return;
             }
         }
         if (length > 0) {
-            give(taker, number, length);
+            give();
         }
     }
 
-    private void give(Taker taker, int number, int length) {
+    /** False where there are too many lines. */
+    private boolean taken(byte[] buffer, int read) {
+        for (int at = 0; at < read; at++) {
+            if (buffer[at] == '\n') {
+                give();
+                length = 0;
+                if (++number > limits.rows()) {
+                    return false;
+                }
+            } else if (length++ < line.length) {
+                line[length - 1] = buffer[at];
+            }
+        }
+        return true;
+    }
+
+    private void give() {
         if (length > line.length) {
             faults.add(number, "", FaultCode.LINE_TOO_LONG, Integer.toString(line.length));
             return;
         }
         int end = length > 0 && line[length - 1] == '\r' ? length - 1 : length;
         try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(line, 0, end))
-                    .toString();
+            var text = decoder.decode(ByteBuffer.wrap(line, 0, end)).toString();
             taker.take(number, number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException otherEncoding) {
             faults.add(number, "", FaultCode.BAD_ENCODING, "");

@@ -1,5 +1,6 @@
 package io.holdpoint.network.view;
 
+import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.network.Branch;
 import io.holdpoint.network.Feeder;
 import io.holdpoint.network.Network;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Draws the single-line picture of a plan. */
@@ -34,7 +36,8 @@ public final class Drawing {
     private final IsolationPlan plan;
     private final Map<Integer, Feeder> heads = new HashMap<>();
     private final Spread region;
-    private final Spread rest;
+    private final Spread fromGrid;
+    private final Spread fromAny;
 
     private Drawing(Network network, IsolationPlan plan) {
         this.network = network;
@@ -43,7 +46,8 @@ public final class Drawing {
         network.feeders().forEach(feeder -> heads.put(network.nodePlace(feeder.head()), feeder));
         int[] zone = zone(plan.zone());
         this.region = Spread.over(topology, zone, branch -> !topology.isSwitch(branch));
-        this.rest = Spread.over(topology, sources(), branch -> !touchesRegion(branch));
+        this.fromGrid = outward(source -> source.kind() == SourceKind.GRID);
+        this.fromAny = outward(source -> true);
     }
 
     /** The picture of a plan of this network. */
@@ -72,8 +76,13 @@ public final class Drawing {
                 point.position(),
                 planned.action(),
                 List.copyOf(inner),
-                way(rest, planned.farSide()),
+                outer(planned.farSide()),
                 planned.cutsOff().stream().map(Drawing::plants).toList());
+    }
+
+    /** The public network is what people look for; a plant only where that does not come this way. */
+    private List<Label> outer(String farSide) {
+        return way(fromGrid.reached(network.nodePlace(farSide)) ? fromGrid : fromAny, farSide);
     }
 
     /** What is named on the way from a node to the nearest start of a search, without lines and the like. */
@@ -125,11 +134,14 @@ public final class Drawing {
                 .toArray();
     }
 
-    private int[] sources() {
-        return network.sources().stream()
+    /** From some of the sources, as far as the region. */
+    private Spread outward(Predicate<Source> starts) {
+        int[] nodes = network.sources().stream()
+                .filter(starts)
                 .mapToInt(source -> network.nodePlace(source.node()))
                 .filter(node -> !region.reached(node))
                 .toArray();
+        return Spread.over(topology, nodes, branch -> !touchesRegion(branch));
     }
 
     private boolean touchesRegion(int branch) {

@@ -25,7 +25,8 @@ public record Picture(List<String> zone, int region, List<Arm> arms, List<Plant>
      * @param position how it is known to stand
      * @param action what has to be done at it
      * @param inner what lies between the zone and the point, the nearest to the zone first
-     * @param outer what lies between the point and the nearest source beyond, the nearest to the point first
+     * @param outer what lies between the point and the nearest infeed of the public network beyond, or the nearest source where there is none, the
+     *     nearest to the point first
      * @param sources what can feed in beyond the point
      */
     public record Arm(

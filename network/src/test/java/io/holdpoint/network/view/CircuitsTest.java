@@ -82,6 +82,11 @@ class CircuitsTest {
                 .orElseThrow();
         assertThat(arm.kind()).isEqualTo(SwitchKind.BREAKER);
         assertThat(arm.inner()).extracting(Picture.Label::id).containsExactly("T1", "F1");
+        var tie = picture.arms().stream()
+                .filter(item -> item.point().equals("TIE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(tie.outer()).extracting(Picture.Label::id).containsExactly("F2", "Q2");
         assertThat(arm.sources()).extracting(Picture.Plants::count).containsExactly(1);
         var roof = picture.arms().stream()
                 .filter(item -> item.point().equals("Q0"))
