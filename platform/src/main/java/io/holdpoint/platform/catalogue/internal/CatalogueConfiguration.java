@@ -6,7 +6,7 @@ import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.TicketType;
 import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.catalogue.Regimes;
-import io.holdpoint.platform.catalogue.Texts;
+import io.holdpoint.kernel.text.Texts;
 import io.holdpoint.platform.clock.DistrictClock;
 import java.util.List;
 import java.util.SortedMap;

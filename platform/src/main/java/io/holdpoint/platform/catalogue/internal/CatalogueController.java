@@ -13,7 +13,7 @@ import io.holdpoint.kernel.regime.Table;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketType;
 import io.holdpoint.platform.catalogue.Catalogue;
-import io.holdpoint.platform.catalogue.Texts;
+import io.holdpoint.kernel.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;

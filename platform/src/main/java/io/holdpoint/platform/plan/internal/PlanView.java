@@ -8,7 +8,7 @@ import io.holdpoint.kernel.risk.RiskGrade;
 import io.holdpoint.kernel.risk.RiskLevel;
 import io.holdpoint.kernel.risk.RiskOverride;
 import io.holdpoint.kernel.ticket.Form;
-import io.holdpoint.platform.catalogue.Text;
+import io.holdpoint.kernel.text.Text;
 import io.holdpoint.platform.command.ActionView;
 import io.holdpoint.platform.command.Moment;
 import io.holdpoint.platform.plan.PlanTickets.Brief;

@@ -14,7 +14,7 @@ import io.holdpoint.kernel.ticket.Drafting;
 import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.catalogue.Speech;
-import io.holdpoint.platform.catalogue.Text;
+import io.holdpoint.kernel.text.Text;
 import io.holdpoint.platform.command.ActionView;
 import io.holdpoint.platform.command.Speakers;
 import io.holdpoint.platform.eventstore.Recorded;
