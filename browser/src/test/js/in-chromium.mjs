@@ -1,8 +1,8 @@
-/** Compares a module in headless Chromium: the address of the desk, and `javascript` or `webassembly`. */
+/** Compares a module in headless Chromium: the address of the desk, and the module. */
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const [desk, target] = process.argv.slice(2);
+const [desk, module] = process.argv.slice(2);
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = process.env['CHROMIUM'] ?? PLACES.find((place) => existsSync(place));
 if (executablePath === undefined) throw new Error('Chromium is needed to try WebAssembly');
@@ -18,11 +18,11 @@ try {
     const { compare } = await import('/compare.mjs');
     const text = async (path) => (await fetch(path)).text();
     const kernel =
-      which === 'webassembly'
-        ? (await (await import('/wasm-runtime.js')).load('/kernel.wasm')).exports
-        : await import('/kernel.js');
+      which.endsWith('.wasm')
+        ? (await (await import('/wasm-runtime.js')).load(`/${which}`)).exports
+        : await import(`/${which}`);
     return compare(kernel, (number) => text(`/batch/${number}`));
-  }, target);
+  }, module);
   console.log(JSON.stringify(found));
 } finally {
   await browser.close();

@@ -28,6 +28,7 @@ import { Failed, Loading } from '../parts/states';
 import { Wrong } from '../parts/Wrong';
 import { ArrangementFields } from './plan/ArrangementFields';
 import { CrewFields } from './plan/CrewFields';
+import { Foreseen } from './plan/Foreseen';
 import { HazardFields } from './plan/HazardFields';
 
 /** Writing a new plan. */
@@ -110,6 +111,7 @@ function Editor(props: {
       <CrewFields draft={draft} set={set} />
       <ArrangementFields draft={draft} set={set} weather={weather} nameWeather={nameWeather} />
       <HazardFields draft={draft} set={set} asked={suggestionQuery(draft, weather, props.plan)} />
+      <Foreseen draft={draft} person={props.person} plan={props.plan} />
       <div className="editor-foot">
         {error instanceof Refusal ? (
           <RefusedPlan error={error} person={props.person} />

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Asked<S, C>(Optional<S> subject, C command, String actor, Instant now, SortedMap<String, Text> names) {
 
-    static <S, C> Asked<S, C> read(String json, Function<JsonReader, S> readSubject, Function<JsonReader, C> readCommand) {
+    static <S, C> Asked<S, C> read(
+            String json, Function<JsonReader, S> readSubject, Function<JsonReader, C> readCommand) {
         var in = new JsonReader(json);
         Optional<S> subject = Optional.empty();
         @Nullable C command = null;
@@ -41,12 +42,7 @@ record Asked<S, C>(Optional<S> subject, C command, String actor, Instant now, So
             }
         }
         in.end();
-        return new Asked<>(
-                subject,
-                in.need(command, "command"),
-                in.need(actor, "actor"),
-                in.need(now, "now"),
-                names);
+        return new Asked<>(subject, in.need(command, "command"), in.need(actor, "actor"), in.need(now, "now"), names);
     }
 
     /** What people are called; whoever has no name here goes by the id. */

@@ -54,9 +54,7 @@ final class Plans {
         var plan = before;
         for (PlanEvent event : events) {
             plan = Optional.of(
-                    plan.isPresent()
-                            ? PlanHistory.evolve(plan.get(), event, stamp)
-                            : PlanHistory.begin(event, stamp));
+                    plan.isPresent() ? PlanHistory.evolve(plan.get(), event, stamp) : PlanHistory.begin(event, stamp));
         }
         return plan.orElseThrow();
     }

@@ -7,14 +7,14 @@ import io.holdpoint.browser.codec.TicketJson;
 import io.holdpoint.browser.json.JsonReader;
 import io.holdpoint.kernel.Decision;
 import io.holdpoint.kernel.Stamp;
+import io.holdpoint.kernel.text.Reasons;
+import io.holdpoint.kernel.text.Wording;
 import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.kernel.ticket.TicketFacts;
 import io.holdpoint.kernel.ticket.TicketHistory;
 import io.holdpoint.kernel.ticket.TicketKernel;
-import io.holdpoint.kernel.text.Reasons;
-import io.holdpoint.kernel.text.Wording;
 import java.util.List;
 import java.util.Optional;
 

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param types what each form asks for
  * @param texts the words
  */
-public record World(
-        Regime regime, SortedMap<String, Hazard> hazards, SortedMap<Form, TicketType> types, Texts texts) {
+public record World(Regime regime, SortedMap<String, Hazard> hazards, SortedMap<Form, TicketType> types, Texts texts) {
 
     /** Reads a world; throws {@link IllegalArgumentException} with every fault of a regime that has some. */
     static World read(String json) {

@@ -34,8 +34,8 @@ public final class MissingMethods implements TeaVMPlugin, ClassHolderTransformer
     private static final Map<String, Set<String>> MISSING =
             Map.of(Collections.class.getName(), SORTED, Duration.class.getName(), Set.of("toSeconds"));
 
-    private static final Map<String, String> INSTEAD =
-            Map.of(Collections.class.getName(), Sorted.class.getName(), Duration.class.getName(), Spans.class.getName());
+    private static final Map<String, String> INSTEAD = Map.of(
+            Collections.class.getName(), Sorted.class.getName(), Duration.class.getName(), Spans.class.getName());
 
     @Override
     public void install(TeaVMHost host) {

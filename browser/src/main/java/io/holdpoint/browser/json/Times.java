@@ -15,7 +15,8 @@ final class Times {
     static String text(Instant value) {
         var second = value.getEpochSecond();
         var ofDay = Math.floorMod(second, DAY);
-        var text = new StringBuilder(LocalDate.ofEpochDay(Math.floorDiv(second, DAY)).toString());
+        var text = new StringBuilder(
+                LocalDate.ofEpochDay(Math.floorDiv(second, DAY)).toString());
         text.append('T');
         two(text, ofDay / 3600);
         text.append(':');
@@ -51,7 +52,10 @@ final class Times {
             return false;
         }
         return length == 20
-                || (text.charAt(19) == '.' && length > 21 && length <= 21 + NANO_DIGITS && number(text, 20, length - 1));
+                || (text.charAt(19) == '.'
+                        && length > 21
+                        && length <= 21 + NANO_DIGITS
+                        && number(text, 20, length - 1));
     }
 
     private static boolean shaped(String text, String shape) {

@@ -14,9 +14,11 @@ class AlikeTest {
 
     private static final int SOME = 2_000;
 
+    private static final Batches CORPUS = new Batches(ALL, UnaryOperator.identity());
+
     @Test
     void javaScriptDecidesAsTheJvmDoes() throws Exception {
-        var found = Replay.JAVASCRIPT_IN_NODE.of(new Batches(ALL, UnaryOperator.identity()));
+        var found = Replay.JAVASCRIPT_IN_NODE.of(CORPUS);
         assertThat(found.first()).isEqualTo("[]");
         assertThat(found.compared()).isEqualTo(ALL);
         assertThat(found.differences()).isZero();
@@ -24,9 +26,19 @@ class AlikeTest {
 
     @Test
     void webAssemblyDecidesAsTheJvmDoes() throws Exception {
-        var found = Replay.WEBASSEMBLY_IN_CHROMIUM.of(new Batches(ALL, UnaryOperator.identity()));
+        var found = Replay.WEBASSEMBLY_IN_CHROMIUM.of(CORPUS);
         assertThat(found.first()).isEqualTo("[]");
         assertThat(found.compared()).isEqualTo(ALL);
+        assertThat(found.differences()).isZero();
+    }
+
+    /** The module that the control room loads has doors and a size of its own. */
+    @Test
+    void theModuleOfPlansDecidesAsTheJvmDoes() throws Exception {
+        var plans = new Batches(new Corpus().plans(), SOME, UnaryOperator.identity());
+        var found = Replay.PLANS_IN_NODE.of(plans);
+        assertThat(found.first()).isEqualTo("[]");
+        assertThat(found.compared()).isEqualTo(SOME);
         assertThat(found.differences()).isZero();
     }
 

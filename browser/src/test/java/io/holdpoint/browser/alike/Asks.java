@@ -20,23 +20,25 @@ import io.holdpoint.kernel.ticket.TicketCommand;
 import io.holdpoint.kernel.ticket.TicketFacts;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
+import java.util.function.Supplier;
 
 /** Writes down what is asked. */
 final class Asks {
 
     /** Some have a name, others go by their id. */
-    private static final SortedMap<String, Text> NAMES = Collections.unmodifiableSortedMap(new TreeMap<>(
-            java.util.Map.of("leader", new Text("Li Ming", "李明"), "wang", new Text("Wang \"Lao\" Wu", "王五"))));
+    private static final SortedMap<String, Text> NAMES = Collections.unmodifiableSortedMap(
+            new TreeMap<>(Map.of("leader", new Text("Li Ming", "李明"), "wang", new Text("Wang \"Lao\" Wu", "王五"))));
 
     /** Facts that are asked about again are not written again; beyond so many they are forgotten. */
     private static final int REMEMBERED = 3000;
 
     private final Worlds worlds = new Worlds();
-    private final SortedMap<String, Around> written = new TreeMap<>();
+    private final Map<Object, Around> written = new IdentityHashMap<>();
 
     /** Something is asked of a plan. */
     Line plan(Optional<Plan> plan, PlanCommand command, String actor, PlanFacts facts, Instant now) {
@@ -55,27 +57,29 @@ final class Asks {
     }
 
     private Around around(PlanFacts facts) {
-        var world = worlds.of(facts.regime(), facts.hazards(), Collections.emptySortedMap());
-        var out = new JsonWriter();
-        PlanFactsJson.write(out, facts);
-        return around(Subject.PLAN, world, out.json(), json -> Kernel.planFacts(world.number(), json));
+        return around(facts, () -> {
+            var world = worlds.of(facts.regime(), facts.hazards(), Collections.emptySortedMap());
+            var out = new JsonWriter();
+            PlanFactsJson.write(out, facts);
+            return new Around(Subject.PLAN, Kernel.planFacts(world.number(), out.json()), world, out.json());
+        });
     }
 
     private Around around(TicketFacts facts) {
-        var world = worlds.of(facts.regime(), facts.hazards(), facts.types());
-        var out = new JsonWriter();
-        TicketFactsJson.write(out, facts);
-        return around(Subject.TICKET, world, out.json(), json -> Kernel.ticketFacts(world.number(), json));
+        return around(facts, () -> {
+            var world = worlds.of(facts.regime(), facts.hazards(), facts.types());
+            var out = new JsonWriter();
+            TicketFactsJson.write(out, facts);
+            return new Around(Subject.TICKET, Kernel.ticketFacts(world.number(), out.json()), world, out.json());
+        });
     }
 
-    private Around around(Subject subject, Worlds.Kept world, String json, ToIntFunction<String> keep) {
+    private Around around(Object facts, Supplier<Around> write) {
         if (written.size() == REMEMBERED) {
             written.values().forEach(Asks::forget);
             written.clear();
         }
-        return written.computeIfAbsent(
-                subject + " " + world.number() + " " + json,
-                _ -> new Around(subject, keep.applyAsInt(json), world, json));
+        return written.computeIfAbsent(facts, _ -> write.get());
     }
 
     private static void forget(Around around) {

@@ -14,12 +14,11 @@ final class Cases {
         return Stream.concat(plans(asks), tickets(asks));
     }
 
-    private static Stream<Line> plans(Asks asks) {
+    static Stream<Line> plans(Asks asks) {
         return PlanCasesTest.all().values().stream().map(each -> {
             var ask = each.ask();
             var day = ask.day();
-            return asks.plan(
-                    PlanStandings.plan(day), ask.command(), ask.who(), day.facts(), PlanStandings.now(day));
+            return asks.plan(PlanStandings.plan(day), ask.command(), ask.who(), day.facts(), PlanStandings.now(day));
         });
     }
 

@@ -11,6 +11,13 @@ final class Corpus {
 
     private final Chance chance = new Chance(20_260_101);
 
+    /** The same, about plans alone. */
+    Stream<Line> plans() {
+        var asks = new Asks();
+        Iterator<Line> plans = new PlanWalk(asks, chance);
+        return Stream.concat(Cases.plans(asks), Stream.generate(plans::next));
+    }
+
     /** The cases of every rule first, then whatever comes about. */
     Stream<Line> lines() {
         var asks = new Asks();

@@ -21,7 +21,7 @@ final class Desk implements AutoCloseable {
     private static final String WASM_RUNTIME = "/org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";
 
     private final HttpServer server;
-    private final IntFunction<String> batches;
+    private final IntFunction<byte[]> batches;
     private final UnaryOperator<String> script;
 
     /**
@@ -30,7 +30,7 @@ final class Desk implements AutoCloseable {
      * @param batches the batch of each number, empty after the last
      * @param script what is done to the JavaScript module before it is handed out
      */
-    Desk(IntFunction<String> batches, UnaryOperator<String> script) throws IOException {
+    Desk(IntFunction<byte[]> batches, UnaryOperator<String> script) throws IOException {
         this.batches = batches;
         this.script = script;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -64,15 +64,14 @@ final class Desk implements AutoCloseable {
 
     private byte[] body(String path) throws IOException {
         return switch (path) {
-            case "/kernel.js" ->
-                script.apply(Files.readString(COMPILED.resolve("kernel.js"))).getBytes(StandardCharsets.UTF_8);
+            case "/kernel.js", "/plans.js" ->
+                script.apply(Files.readString(COMPILED.resolve(path.substring(1))))
+                        .getBytes(StandardCharsets.UTF_8);
             case "/kernel.wasm" -> Files.readAllBytes(COMPILED.resolve("kernel.wasm"));
             case "/compare.mjs" -> Files.readAllBytes(SCRIPTS.resolve("compare.mjs"));
             case "/wasm-runtime.js" -> runtime();
             case "/page" -> "<!doctype html>".getBytes(StandardCharsets.UTF_8);
-            default ->
-                batches.apply(Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)))
-                        .getBytes(StandardCharsets.UTF_8);
+            default -> batches.apply(Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)));
         };
     }
 

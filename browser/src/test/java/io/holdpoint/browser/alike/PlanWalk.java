@@ -5,7 +5,8 @@ import io.holdpoint.kernel.plan.PlanCaseBook;
 import io.holdpoint.kernel.plan.PlanCasesTest;
 import io.holdpoint.kernel.plan.PlanCommand;
 import io.holdpoint.kernel.plan.PlanDay;
-import io.holdpoint.kernel.plan.PlanRules;
+import io.holdpoint.kernel.plan.PlanFacts;
+import io.holdpoint.kernel.plan.PlanKernel;
 import io.holdpoint.kernel.plan.PlanStandings;
 import java.util.Iterator;
 import java.util.List;
@@ -13,22 +14,25 @@ import java.util.List;
 /** Plans that anybody asks anything of, each beginning as the case of a rule leaves it. */
 final class PlanWalk implements Iterator<Line> {
 
-    private static final int STEPS = 25;
+    private static final int STEPS = 40;
     private static final int LONGEST_WAIT = 40_000;
     /** So often something that is granted is looked for, in every second step. */
-    private static final int TRIES = 40;
+    private static final int TRIES = 15;
 
     private final Asks asks;
     private final Chance chance;
-    private final List<PlanCaseBook.Case> cases = List.copyOf(PlanCasesTest.all().values());
+    private final List<PlanCaseBook.Case> cases =
+            List.copyOf(PlanCasesTest.all().values());
     private final List<PlanCommand> commands = PlanStandings.commands();
     private PlanDay day;
+    private PlanFacts facts;
     private int left;
 
     PlanWalk(Asks asks, Chance chance) {
         this.asks = asks;
         this.chance = chance;
         this.day = new PlanDay();
+        this.facts = day.facts();
     }
 
     @Override
@@ -40,6 +44,7 @@ final class PlanWalk implements Iterator<Line> {
     public Line next() {
         if (left-- == 0) {
             day = chance.below(3) == 0 ? new PlanDay() : chance.of(cases).ask().day();
+            facts = day.facts();
             left = STEPS;
         }
         PlanStandings.wait(day, chance.below(LONGEST_WAIT));
@@ -50,7 +55,7 @@ final class PlanWalk implements Iterator<Line> {
             command = plan.isEmpty() ? draft() : command();
             actor = somebody();
         }
-        var line = asks.plan(plan, command, actor, day.facts(), PlanStandings.now(day));
+        var line = asks.plan(plan, command, actor, facts, PlanStandings.now(day));
         if (granted(actor, command)) {
             day.does(actor, command);
         }
@@ -58,7 +63,8 @@ final class PlanWalk implements Iterator<Line> {
     }
 
     private boolean granted(String actor, PlanCommand command) {
-        return day.decide(actor, command, PlanRules.RULES) instanceof Decision.Granted<?>;
+        return PlanKernel.decide(PlanStandings.plan(day), command, actor, facts, PlanStandings.now(day))
+                instanceof Decision.Granted<?>;
     }
 
     private String somebody() {

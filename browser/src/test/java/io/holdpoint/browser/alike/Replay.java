@@ -11,11 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Where a corpus is put to a compiled kernel. */
 enum Replay {
     /** The JavaScript module in Node. */
-    JAVASCRIPT_IN_NODE("in-node.mjs"),
+    JAVASCRIPT_IN_NODE("in-node.mjs", "kernel.js"),
+    /** The JavaScript module of plans alone, which the control room loads, in Node. */
+    PLANS_IN_NODE("in-node.mjs", "plans.js"),
     /** The JavaScript module in Chromium. */
-    JAVASCRIPT_IN_CHROMIUM("in-chromium.mjs", "javascript"),
+    JAVASCRIPT_IN_CHROMIUM("in-chromium.mjs", "kernel.js"),
     /** The WebAssembly module in Chromium; Node 20 cannot run it. */
-    WEBASSEMBLY_IN_CHROMIUM("in-chromium.mjs", "webassembly");
+    WEBASSEMBLY_IN_CHROMIUM("in-chromium.mjs", "kernel.wasm");
 
     private final String script;
     private final List<String> arguments;

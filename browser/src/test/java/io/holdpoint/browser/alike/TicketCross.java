@@ -12,8 +12,11 @@ import io.holdpoint.kernel.ticket.TicketKernel;
 import io.holdpoint.kernel.ticket.rules.TicketRulebook;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -40,11 +43,12 @@ final class TicketCross implements Iterator<Line> {
 
     private static final int LONGEST_WAIT = 3600;
     /** So often something that is granted is looked for, in every second step. */
-    private static final int TRIES = 150;
+    private static final int TRIES = 60;
 
     private final Asks asks;
     private final Chance chance;
     private final List<Day> days = new ArrayList<>();
+    private final Map<Day, TicketFacts> around = new IdentityHashMap<>();
     private final List<TicketCommand> commands;
     private final List<TicketCommand> drafts;
 
@@ -71,7 +75,7 @@ final class TicketCross implements Iterator<Line> {
     public Line next() {
         var day = chance.of(days);
         var ticket = AllCases.ticket(day);
-        var facts = day.facts();
+        var facts = Objects.requireNonNull(around.computeIfAbsent(day, Day::facts));
         var people = List.copyOf(facts.people().keySet());
         var now = day.now.plusSeconds(chance.below(LONGEST_WAIT));
         var actor = chance.of(people);

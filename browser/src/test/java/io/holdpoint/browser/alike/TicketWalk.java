@@ -9,32 +9,40 @@ import io.holdpoint.kernel.explore.Universe;
 import io.holdpoint.kernel.explore.universe.Universes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** Walks through the universes of the proof: of what can be asked at a moment some is asked, and one granted act is done. */
 final class TicketWalk implements Iterator<Line> {
 
-    private static final int STEPS = 30;
+    private static final int STEPS = 60;
     private static final int ASKED = 3;
-    private static final int TRIES = 12;
+    private static final int TRIES = 8;
 
     private final Asks asks;
     private final Chance chance;
     private final List<Universe> universes = Universes.all();
     private final Deque<Line> waiting = new ArrayDeque<>();
-    private Course course;
-    private FactBook facts;
+    private final Map<Universe, Place> places = new IdentityHashMap<>();
+    private Place place;
     private Moment moment;
     private int left;
+
+    /** A universe, whose facts are written once. */
+    private record Place(Course course, FactBook facts) {
+
+        static Place of(Universe universe) {
+            return new Place(new Course(universe, Kernel.WHOLE), new FactBook(universe));
+        }
+    }
 
     TicketWalk(Asks asks, Chance chance) {
         this.asks = asks;
         this.chance = chance;
-        var universe = universes.getFirst();
-        this.course = new Course(universe, Kernel.WHOLE);
-        this.facts = new FactBook(universe);
-        this.moment = course.begin();
+        this.place = Place.of(universes.getFirst());
+        this.moment = place.course().begin();
     }
 
     @Override
@@ -54,14 +62,13 @@ final class TicketWalk implements Iterator<Line> {
     }
 
     private void begin(Universe universe) {
-        course = new Course(universe, Kernel.WHOLE);
-        facts = new FactBook(universe);
-        moment = course.begin();
+        place = places.computeIfAbsent(universe, Place::of);
+        moment = place.course().begin();
         left = STEPS;
     }
 
     private void step() {
-        var acts = course.acts(moment);
+        var acts = place.course().acts(moment);
         if (acts.isEmpty()) {
             left = 0;
             return;
@@ -71,10 +78,10 @@ final class TicketWalk implements Iterator<Line> {
         }
         for (int tried = 0; tried < TRIES; tried++) {
             var act = chance.of(acts);
-            var granted = course.granted(moment, act);
+            var granted = place.course().granted(moment, act);
             if (granted.isPresent()) {
                 ask(act);
-                moment = course.take(moment, act, granted.get()).moment();
+                moment = place.course().take(moment, act, granted.get()).moment();
                 turn();
                 return;
             }
@@ -85,11 +92,13 @@ final class TicketWalk implements Iterator<Line> {
     /** Now and then the clock moves, or a fact lapses. */
     private void turn() {
         if (chance.below(10) == 0) {
-            course.tick(moment).ifPresent(tick -> moment = course.after(moment, tick));
+            place.course()
+                    .tick(moment)
+                    .ifPresent(tick -> moment = place.course().after(moment, tick));
         }
-        var turns = course.turns(moment);
+        var turns = place.course().turns(moment);
         if (!turns.isEmpty() && chance.below(12) == 0) {
-            moment = course.after(moment, chance.of(turns));
+            moment = place.course().after(moment, chance.of(turns));
         }
     }
 
@@ -98,7 +107,7 @@ final class TicketWalk implements Iterator<Line> {
                 moment.tickets().get(act.job()),
                 act.command(),
                 act.who(),
-                facts.of(act.job(), moment),
-                course.at(moment, act)));
+                place.facts().of(act.job(), moment),
+                place.course().at(moment, act)));
     }
 }

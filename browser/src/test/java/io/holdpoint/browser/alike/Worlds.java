@@ -36,7 +36,9 @@ final class Worlds {
     record Kept(int number, World world, String json) {
 
         private boolean is(Regime regime, SortedMap<String, Hazard> hazards, SortedMap<Form, TicketType> types) {
-            return world.regime().equals(regime) && world.hazards().equals(hazards) && world.types().equals(types);
+            return world.regime().equals(regime)
+                    && world.hazards().equals(hazards)
+                    && world.types().equals(types);
         }
     }
 

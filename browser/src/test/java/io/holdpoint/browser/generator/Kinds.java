@@ -41,7 +41,10 @@ final class Kinds {
         if (type instanceof ParameterizedType generic) {
             Arrays.stream(generic.getActualTypeArguments()).forEach(this::reach);
         }
-        if (type instanceof Class<?> plain && plain.getName().startsWith(KERNEL) && !plain.isEnum() && found.add(plain)) {
+        if (type instanceof Class<?> plain
+                && plain.getName().startsWith(KERNEL)
+                && !plain.isEnum()
+                && found.add(plain)) {
             follow(plain);
         }
     }
@@ -54,10 +57,13 @@ final class Kinds {
         if (!type.isRecord()) {
             found.remove(type);
             if (!Kept.is(type)) {
-                throw new IllegalStateException(type + " is neither a record nor sealed: nobody knows how it is written");
+                throw new IllegalStateException(
+                        type + " is neither a record nor sealed: nobody knows how it is written");
             }
             return;
         }
-        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getGenericType).forEach(this::reach);
+        Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getGenericType)
+                .forEach(this::reach);
     }
 }

@@ -17,22 +17,11 @@ import java.util.stream.Collectors;
  */
 record Source(String name, String text) {
 
-    private static final String HEAD = """
-            package io.holdpoint.browser.codec;
-
-            import io.holdpoint.browser.json.JsonReader;
-            import io.holdpoint.browser.json.JsonWriter;
-
-            /** Made from the kernel's types by the build; never edited. */
-            public final class %s {
-
-                private %1$s() {}
-            """;
-
     /** One for each top-level type among {@code types}. */
     static List<Source> of(Collection<Class<?>> types) {
         SortedMap<String, List<Class<?>>> files = new TreeMap<>();
-        types.forEach(type -> files.computeIfAbsent(Names.file(type), _ -> new ArrayList<>()).add(type));
+        types.forEach(type ->
+                files.computeIfAbsent(Names.file(type), _ -> new ArrayList<>()).add(type));
         return files.entrySet().stream()
                 .map(file -> new Source(file.getKey(), text(file.getKey(), file.getValue())))
                 .toList();
@@ -43,7 +32,21 @@ record Source(String name, String text) {
         if (outer.size() > 1) {
             throw new IllegalStateException("two types would share the file " + name + ": " + outer);
         }
-        return HEAD.formatted(name) + types.stream().map(Source::methods).collect(Collectors.joining()) + "}\n";
+        return head(name) + types.stream().map(Source::methods).collect(Collectors.joining()) + "}\n";
+    }
+
+    private static String head(String name) {
+        return """
+                package io.holdpoint.browser.codec;
+
+                import io.holdpoint.browser.json.JsonReader;
+                import io.holdpoint.browser.json.JsonWriter;
+
+                /** Made from the kernel's types by the build; never edited. */
+                public final class %s {
+
+                    private %1$s() {}
+                """.formatted(name);
     }
 
     private static String methods(Class<?> type) {
@@ -73,7 +76,8 @@ record Source(String name, String text) {
                 %s            default -> throw in.unknownType(type);
                         };
                     }
-                """.formatted(Names.method("write", type), type.getCanonicalName(), written, Names.method("read", type), read);
+                """.formatted(
+                Names.method("write", type), type.getCanonicalName(), written, Names.method("read", type), read);
     }
 
     private static String record(Class<?> type) {
@@ -125,8 +129,10 @@ record Source(String name, String text) {
         var cases = new StringBuilder();
         for (RecordComponent component : Kinds.crossing(type)) {
             var of = component.getGenericType();
-            declared.append("        %s _%s = %s;\n".formatted(Values.boxed(of), component.getName(), Values.absent(of)));
-            cases.append("                case \"%s\" -> _%1$s = %s;\n".formatted(component.getName(), Values.read(of, "in")));
+            declared.append(
+                    "        %s _%s = %s;\n".formatted(Values.boxed(of), component.getName(), Values.absent(of)));
+            cases.append("                case \"%s\" -> _%1$s = %s;\n"
+                    .formatted(component.getName(), Values.read(of, "in")));
         }
         return """
                 %s        while (in.more()) {

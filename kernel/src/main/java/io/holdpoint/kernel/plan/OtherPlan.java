@@ -1,7 +1,9 @@
 package io.holdpoint.kernel.plan;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Another plan that was handed in or approved and whose window overlaps.
@@ -23,4 +25,20 @@ public record OtherPlan(
         Instant from,
         Instant to,
         String leader,
-        SortedSet<String> crew) {}
+        SortedSet<String> crew) {
+
+    /** The same plan as whoever plans for {@code own} may know it: of its people only those who are on both. */
+    OtherPlan knownTo(SortedSet<String> own) {
+        var shared = new TreeSet<>(crew);
+        shared.retainAll(own);
+        return new OtherPlan(
+                id,
+                task,
+                customer,
+                points,
+                from,
+                to,
+                own.contains(leader) ? leader : "",
+                Collections.unmodifiableSortedSet(shared));
+    }
+}

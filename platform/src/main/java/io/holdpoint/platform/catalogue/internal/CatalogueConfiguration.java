@@ -2,11 +2,11 @@ package io.holdpoint.platform.catalogue.internal;
 
 import io.holdpoint.kernel.facts.WorkType;
 import io.holdpoint.kernel.risk.Hazard;
+import io.holdpoint.kernel.text.Texts;
 import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.TicketType;
 import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.catalogue.Regimes;
-import io.holdpoint.kernel.text.Texts;
 import io.holdpoint.platform.clock.DistrictClock;
 import java.util.List;
 import java.util.SortedMap;
