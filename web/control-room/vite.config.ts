@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { demoBackEnd } from './dev/plugin.ts';
 
@@ -6,6 +7,7 @@ import { demoBackEnd } from './dev/plugin.ts';
 const platform = process.env['HOLDPOINT_URL'];
 
 export default defineConfig({
+  resolve: { alias: { '@holdpoint/kernel': fileURLToPath(new URL('../../browser/target/kernel/plans.js', import.meta.url)) } },
   plugins: [react(), ...(platform === undefined ? [demoBackEnd()] : [])],
   // The server replaces the placeholder with a fresh nonce for every page it serves.
   html: { cspNonce: '{{CSP_NONCE}}' },

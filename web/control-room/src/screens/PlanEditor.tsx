@@ -29,6 +29,7 @@ import { Wrong } from '../parts/Wrong';
 import { ArrangementFields } from './plan/ArrangementFields';
 import { Clashes } from './plan/Clashes';
 import { CrewFields } from './plan/CrewFields';
+import { Foreseen } from './plan/Foreseen';
 import { HazardFields } from './plan/HazardFields';
 import { ZoneFields } from './plan/ZoneFields';
 
@@ -114,6 +115,7 @@ function Editor(props: {
       <ArrangementFields draft={draft} set={set} weather={weather} nameWeather={nameWeather} />
       <Clashes draft={draft} set={set} {...(props.plan === undefined ? {} : { plan: props.plan })} />
       <HazardFields draft={draft} set={set} asked={suggestionQuery(draft, weather, props.plan)} />
+      <Foreseen draft={draft} person={props.person} plan={props.plan} />
       <div className="editor-foot">
         {error instanceof Refusal ? (
           <RefusedPlan error={error} person={props.person} />

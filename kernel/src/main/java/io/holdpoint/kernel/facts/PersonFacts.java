@@ -3,6 +3,7 @@ package io.holdpoint.kernel.facts;
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.risk.RiskLevel;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -63,5 +64,22 @@ public record PersonFacts(
                 approvesUpTo,
                 contract,
                 fitness.with(duty));
+    }
+
+    /** The same person with nothing but what plans are decided by: no health, no examination, no certificate, no hours. */
+    public PersonFacts inPlans() {
+        return new PersonFacts(
+                id,
+                unit,
+                active,
+                roles,
+                Collections.emptySortedMap(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                approvesUpTo,
+                contract,
+                Fitness.NOTHING_ELSE);
     }
 }

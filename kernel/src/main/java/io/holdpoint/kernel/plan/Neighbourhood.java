@@ -4,6 +4,7 @@ import io.holdpoint.kernel.clash.ClashEntry;
 import io.holdpoint.kernel.clash.Occupation;
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * What a plan may clash with.
@@ -16,4 +17,10 @@ public record Neighbourhood(Occupation own, List<OtherPlan> near, List<ClashEntr
 
     /** How far from the wanted time a free slot is looked for. */
     public static final Duration HORIZON = Duration.ofDays(7);
+
+    /** The same as whoever plans for {@code own} may know it. */
+    Neighbourhood knownTo(SortedSet<String> own) {
+        return new Neighbourhood(
+                this.own, near.stream().map(plan -> plan.knownTo(own)).toList(), table);
+    }
 }

@@ -3,7 +3,9 @@ package io.holdpoint.kernel.plan;
 import io.holdpoint.kernel.clash.Occupation;
 import io.holdpoint.kernel.ticket.Window;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Another plan that was handed in or approved.
@@ -32,5 +34,21 @@ public record OtherPlan(
     /** From when until when it is planned. */
     public Window window() {
         return new Window(from, to);
+    }
+
+    /** The same plan as whoever plans for {@code own} may know it: of its people only those who are on both. */
+    OtherPlan knownTo(SortedSet<String> own) {
+        var shared = new TreeSet<>(crew);
+        shared.retainAll(own);
+        return new OtherPlan(
+                id,
+                unit,
+                task,
+                customer,
+                from,
+                to,
+                own.contains(leader) ? leader : "",
+                Collections.unmodifiableSortedSet(shared),
+                occupation);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * What a decision about a plan looks at beyond the plan.
@@ -37,4 +38,21 @@ public record PlanFacts(
         List<TicketState> tickets,
         List<OtherPlan> others,
         SortedSet<WeatherAlert> alerts,
-        Neighbourhood around) {}
+        Neighbourhood around) {
+
+    /** The same facts, with these people alone. */
+    public PlanFacts with(SortedMap<String, PersonFacts> known) {
+        return new PlanFacts(regime, offset, known, servicePoint, workType, hazards, tickets, others, alerts, around);
+    }
+
+    /**
+     * The same facts for the eyes of whoever plans for {@code crew}: the kernel says the same of them, and nothing is told of people that
+     * no plan is decided by.
+     */
+    public PlanFacts discreet(SortedSet<String> crew) {
+        var known = new TreeMap<String, PersonFacts>();
+        people.forEach((id, person) -> known.put(id, person.inPlans()));
+        var others = this.others.stream().map(other -> other.knownTo(crew)).toList();
+        return new PlanFacts(regime, offset, known, servicePoint, workType, hazards, tickets, others, alerts, around.knownTo(crew));
+    }
+}

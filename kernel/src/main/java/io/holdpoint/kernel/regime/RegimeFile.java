@@ -63,7 +63,7 @@ public record RegimeFile(
     }
 
     /** A regime as a file. */
-    static RegimeFile of(Regime regime) {
+    public static RegimeFile of(Regime regime) {
         var values = new TreeMap<String, Entry>();
         regime.values().forEach((setting, value) -> values.put(setting.name(), Entry.of(value)));
         var tables = new TreeMap<String, SortedMap<String, Entry>>();

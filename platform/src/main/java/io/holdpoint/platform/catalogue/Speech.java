@@ -3,6 +3,12 @@ package io.holdpoint.platform.catalogue;
 import io.holdpoint.kernel.Clause;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Reason;
+import io.holdpoint.kernel.text.Names;
+import io.holdpoint.kernel.text.ReasonView;
+import io.holdpoint.kernel.text.Reasons;
+import io.holdpoint.kernel.text.Text;
+import io.holdpoint.kernel.text.Texts;
+import io.holdpoint.kernel.text.Wording;
 import java.time.ZoneOffset;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.holdpoint.platform.command;
 
-import io.holdpoint.platform.catalogue.ReasonView;
+import io.holdpoint.kernel.text.ReasonView;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.holdpoint.platform.command;
 
-import io.holdpoint.platform.catalogue.Names;
-import io.holdpoint.platform.catalogue.Text;
+import io.holdpoint.kernel.text.Names;
+import io.holdpoint.kernel.text.Text;
 import io.holdpoint.platform.organisation.Name;
 import io.holdpoint.platform.organisation.People;
 import java.util.Collection;

@@ -2,8 +2,8 @@ package io.holdpoint.platform.command;
 
 import io.holdpoint.kernel.Commands;
 import io.holdpoint.kernel.Stamp;
+import io.holdpoint.kernel.text.Text;
 import io.holdpoint.platform.catalogue.Speech;
-import io.holdpoint.platform.catalogue.Text;
 import java.time.Instant;
 
 /**

@@ -1,7 +1,7 @@
 package io.holdpoint.platform.command;
 
 import io.holdpoint.kernel.Reason;
-import io.holdpoint.platform.catalogue.ReasonView;
+import io.holdpoint.kernel.text.ReasonView;
 import io.holdpoint.platform.problem.Problem;
 import io.holdpoint.platform.problem.ProblemCode;
 import java.util.List;

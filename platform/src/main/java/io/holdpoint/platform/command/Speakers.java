@@ -1,8 +1,8 @@
 package io.holdpoint.platform.command;
 
+import io.holdpoint.kernel.text.Texts;
 import io.holdpoint.platform.catalogue.Catalogue;
 import io.holdpoint.platform.catalogue.Speech;
-import io.holdpoint.platform.catalogue.Texts;
 import io.holdpoint.platform.eventstore.Recorded;
 import io.holdpoint.platform.organisation.People;
 import java.util.Collection;

@@ -6,7 +6,7 @@ import io.holdpoint.kernel.risk.ControlClass;
 import io.holdpoint.kernel.risk.Hazard;
 import io.holdpoint.kernel.risk.Lec;
 import io.holdpoint.kernel.risk.Occasions;
-import io.holdpoint.platform.catalogue.Text;
+import io.holdpoint.kernel.text.Text;
 import java.util.List;
 
 /** A hazard as the catalogue file has it, with its words. */

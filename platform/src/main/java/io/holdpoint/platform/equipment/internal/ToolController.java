@@ -2,7 +2,7 @@ package io.holdpoint.platform.equipment.internal;
 
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Stamp;
-import io.holdpoint.platform.catalogue.Texts;
+import io.holdpoint.kernel.text.Texts;
 import io.holdpoint.platform.command.Page;
 import io.holdpoint.platform.command.Paging;
 import io.holdpoint.platform.equipment.ToolTest;

@@ -4,7 +4,7 @@ import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Stamp;
 import io.holdpoint.kernel.grid.WorkZone;
 import io.holdpoint.network.exchange.Format;
-import io.holdpoint.platform.catalogue.Text;
+import io.holdpoint.kernel.text.Text;
 import io.holdpoint.platform.identity.Callers;
 import io.holdpoint.platform.network.IsolationView;
 import io.holdpoint.platform.network.Networks;

@@ -6,7 +6,7 @@ import io.holdpoint.network.Location;
 import io.holdpoint.network.Network;
 import io.holdpoint.network.PowerTransformer;
 import io.holdpoint.network.Switch;
-import io.holdpoint.platform.catalogue.Text;
+import io.holdpoint.kernel.text.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

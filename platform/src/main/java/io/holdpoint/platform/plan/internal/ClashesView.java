@@ -5,8 +5,8 @@ import io.holdpoint.kernel.clash.ClashKind;
 import io.holdpoint.kernel.clash.Severity;
 import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.kernel.ticket.Window;
-import io.holdpoint.platform.catalogue.ReasonView.ClauseView;
-import io.holdpoint.platform.catalogue.Text;
+import io.holdpoint.kernel.text.ReasonView.ClauseView;
+import io.holdpoint.kernel.text.Text;
 import java.util.List;
 import java.util.Optional;
 

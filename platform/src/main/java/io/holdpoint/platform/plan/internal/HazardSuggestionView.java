@@ -1,6 +1,6 @@
 package io.holdpoint.platform.plan.internal;
 
-import io.holdpoint.platform.catalogue.Text;
+import io.holdpoint.kernel.text.Text;
 import java.util.List;
 
 /**

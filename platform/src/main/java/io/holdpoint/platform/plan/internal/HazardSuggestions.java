@@ -9,7 +9,7 @@ import io.holdpoint.kernel.risk.HazardSuggestion;
 import io.holdpoint.kernel.risk.HazardSuggestion.Job;
 import io.holdpoint.kernel.risk.WeatherAlert;
 import io.holdpoint.platform.catalogue.Catalogue;
-import io.holdpoint.platform.catalogue.Speech;
+import io.holdpoint.kernel.text.Speech;
 import io.holdpoint.platform.command.Actor;
 import io.holdpoint.platform.command.Refused;
 import io.holdpoint.platform.command.Refused.Why;

@@ -3,8 +3,8 @@ package io.holdpoint.platform.plan.internal;
 import io.holdpoint.kernel.plan.PlanContent;
 import io.holdpoint.kernel.plan.PlanState;
 import io.holdpoint.kernel.risk.RiskGrade;
+import io.holdpoint.kernel.text.Text;
 import io.holdpoint.kernel.ticket.Form;
-import io.holdpoint.platform.catalogue.Text;
 import java.util.Optional;
 import java.util.SortedMap;
 

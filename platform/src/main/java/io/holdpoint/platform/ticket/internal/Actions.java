@@ -17,7 +17,7 @@ import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.kernel.ticket.TicketFacts;
 import io.holdpoint.kernel.ticket.TicketKernel;
 import io.holdpoint.kernel.ticket.TicketQuestion;
-import io.holdpoint.platform.catalogue.Speech;
+import io.holdpoint.kernel.text.Speech;
 import io.holdpoint.platform.command.ActionView;
 import java.time.Instant;
 import java.util.Collections;

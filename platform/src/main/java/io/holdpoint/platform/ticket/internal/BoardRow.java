@@ -1,10 +1,10 @@
 package io.holdpoint.platform.ticket.internal;
 
 import io.holdpoint.kernel.risk.RiskLevel;
+import io.holdpoint.kernel.text.Text;
 import io.holdpoint.kernel.ticket.Form;
 import io.holdpoint.kernel.ticket.TicketState;
 import io.holdpoint.kernel.ticket.Window;
-import io.holdpoint.platform.catalogue.Text;
 import io.holdpoint.platform.ticket.internal.TicketView.NextView;
 import java.util.Optional;
 

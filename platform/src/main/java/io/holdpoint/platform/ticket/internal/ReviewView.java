@@ -3,8 +3,8 @@ package io.holdpoint.platform.ticket.internal;
 import io.holdpoint.kernel.review.Aspect;
 import io.holdpoint.kernel.review.Grade;
 import io.holdpoint.kernel.review.Report;
-import io.holdpoint.platform.catalogue.ReasonView.ClauseView;
-import io.holdpoint.platform.catalogue.Text;
+import io.holdpoint.kernel.text.ReasonView.ClauseView;
+import io.holdpoint.kernel.text.Text;
 import java.util.List;
 
 /**

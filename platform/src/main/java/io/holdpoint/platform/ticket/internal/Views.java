@@ -9,7 +9,7 @@ import io.holdpoint.kernel.ticket.Ticket;
 import io.holdpoint.kernel.ticket.TicketEvent;
 import io.holdpoint.kernel.ticket.TicketFacts;
 import io.holdpoint.kernel.ticket.TicketHistory;
-import io.holdpoint.platform.catalogue.Speech;
+import io.holdpoint.kernel.text.Speech;
 import io.holdpoint.platform.command.Speakers;
 import io.holdpoint.platform.eventstore.Recorded;
 import io.holdpoint.platform.eventstore.Versioned;

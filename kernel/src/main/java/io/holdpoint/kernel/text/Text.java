@@ -1,4 +1,4 @@
-package io.holdpoint.platform.catalogue;
+package io.holdpoint.kernel.text;
 
 /**
  * The same words in both languages.

@@ -1,4 +1,4 @@
-package io.holdpoint.platform.catalogue;
+package io.holdpoint.kernel.text;
 
 import java.util.SortedMap;
 

@@ -1,4 +1,4 @@
-package io.holdpoint.platform.catalogue;
+package io.holdpoint.kernel.text;
 
 import io.holdpoint.kernel.Role;
 import io.holdpoint.kernel.Standard;

@@ -1,4 +1,4 @@
-package io.holdpoint.platform.catalogue;
+package io.holdpoint.kernel.text;
 
 /** Knows what people are called. */
 @FunctionalInterface

@@ -1,11 +1,11 @@
-package io.holdpoint.platform.catalogue;
+package io.holdpoint.kernel.text;
 
 import io.holdpoint.kernel.Clause;
 import io.holdpoint.kernel.Message;
 import io.holdpoint.kernel.Reason;
 import io.holdpoint.kernel.Remedy;
-import io.holdpoint.platform.catalogue.ReasonView.ClauseView;
-import io.holdpoint.platform.catalogue.ReasonView.RemedyView;
+import io.holdpoint.kernel.text.ReasonView.ClauseView;
+import io.holdpoint.kernel.text.ReasonView.RemedyView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class Reasons {
     }
 
     /** A clause with its title. */
-    ClauseView of(Clause clause) {
+    public ClauseView of(Clause clause) {
         return new ClauseView(
                 clause.standard(),
                 clause.section(),

@@ -1,17 +1,15 @@
-package io.holdpoint.platform.catalogue;
+package io.holdpoint.kernel.text;
 
 import io.holdpoint.kernel.Arg;
 import io.holdpoint.kernel.Message;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.SortedMap;
 
 /** Puts the kernel's messages into words, in both languages at once. */
 public final class Wording {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Texts texts;
     private final ZoneOffset offset;
@@ -40,9 +38,14 @@ public final class Wording {
         return text;
     }
 
-    /** An instant as the site's clocks show it. */
+    /** An instant as the site's clocks show it; by hand, because the library's formatter would be the largest thing in a browser. */
     public String time(Instant at) {
-        return TIME.format(at.atOffset(offset));
+        var local = LocalDateTime.ofEpochSecond(at.getEpochSecond(), at.getNano(), offset);
+        return local.toLocalDate() + " " + two(local.getHour()) + ":" + two(local.getMinute());
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private Text word(Arg arg) {
