@@ -2,6 +2,7 @@ package io.holdpoint.network;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** An electrical network; never changes. Every list is in the order of the ids. */
 public final class Network {
@@ -13,6 +14,7 @@ public final class Network {
     private final Ids<UsagePoint> usagePoints;
     private final Ids<Source> sources;
     private final Topology topology;
+    private final Supply supply;
 
     private Network(Elements elements) {
         containers = Ids.of(elements.containers(), EquipmentContainer::id);
@@ -22,6 +24,14 @@ public final class Network {
         usagePoints = Ids.of(elements.usagePoints(), UsagePoint::id);
         sources = Ids.of(elements.sources(), Source::id);
         topology = new Topology(nodes, branches.all(), sources.all(), usagePoints.all());
+        supply = new Supply(topology, supplying());
+    }
+
+    private int[] supplying() {
+        return IntStream.range(0, topology.sources())
+                .filter(source -> sources.all().get(source).supplies())
+                .map(topology::sourceNode)
+                .toArray();
     }
 
     /**
@@ -66,6 +76,11 @@ public final class Network {
     /** Who is joined to whom, by places in these lists. */
     public Topology topology() {
         return topology;
+    }
+
+    /** Who is supplied. */
+    public Supply supply() {
+        return supply;
     }
 
     /** The container with an id. */

@@ -10,6 +10,9 @@ final class Faults {
     /** More than this nobody mends in one go. */
     static final int KEPT = 200;
 
+    /** What is wrong is told, not the whole of it. */
+    private static final int LONGEST = 200;
+
     private final String file;
     private final List<Fault> kept = new ArrayList<>();
     private int count;
@@ -21,8 +24,12 @@ final class Faults {
     void add(int row, String id, FaultCode code, String detail) {
         count++;
         if (kept.size() < KEPT) {
-            kept.add(new Fault(file, row, id, code, detail));
+            kept.add(new Fault(file, row, clipped(id), code, clipped(detail)));
         }
+    }
+
+    private static String clipped(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     boolean none() {

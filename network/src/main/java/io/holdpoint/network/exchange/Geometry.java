@@ -38,13 +38,20 @@ record Geometry(String type, List<Location> locations) {
             if (json.peek() == '[') {
                 coordinates(json, numbers, locations);
             } else {
-                numbers.add(number(json));
+                keep(numbers, number(json));
             }
         });
-        if (numbers.size() >= 2 && locations.size() < MOST) {
+        if (numbers.size() == 2 && locations.size() < MOST) {
             locations.add(new Location(numbers.get(0), numbers.get(1)));
         }
         numbers.clear();
+    }
+
+    /** A place has two numbers, or three; whatever follows is read and forgotten, for it may be without end. */
+    private static void keep(List<Double> numbers, double number) {
+        if (numbers.size() < 2) {
+            numbers.add(number);
+        }
     }
 
     private static double number(JsonReader json) throws IOException {

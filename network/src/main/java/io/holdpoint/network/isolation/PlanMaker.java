@@ -8,6 +8,8 @@ import io.holdpoint.network.Source;
 import io.holdpoint.network.Switch;
 import io.holdpoint.network.Topology;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +38,7 @@ final class PlanMaker {
     IsolationPlan make() {
         var needed = survey.needed();
         var points = needed.stream().mapToObj(this::point).sorted(ORDER).toList();
-        return new IsolationPlan(zone, points, inseparable(), verifications(points), Supply.lostBy(network, needed));
+        return new IsolationPlan(zone, points, inseparable(), verifications(points), outage(needed));
     }
 
     /**
@@ -57,6 +59,12 @@ final class PlanMaker {
                 id(survey.border().inner(topology, place)),
                 id(survey.border().outer(topology, place)),
                 visible.insteadOf(place));
+    }
+
+    private Outage outage(BitSet opened) {
+        return new Outage(Arrays.stream(network.supply().lostBy(opened))
+                .mapToObj(network.usagePoints()::get)
+                .toList());
     }
 
     private List<Inseparable> inseparable() {

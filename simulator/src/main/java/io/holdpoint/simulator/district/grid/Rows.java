@@ -1,7 +1,5 @@
 package io.holdpoint.simulator.district.grid;
 
-import java.util.Locale;
-
 /** The rows of the CSV; see the network's README for its columns. */
 final class Rows {
 
@@ -34,7 +32,7 @@ final class Rows {
     }
 
     void line(String id, String name, String from, String to, Place one, Place other) {
-        var length = String.format(Locale.ROOT, "%.1f", one.metresTo(other) * SLACK);
+        var length = decimal(one.metresTo(other) * SLACK, 10);
         row("LINE", id, name, "", from, to, "", length, "", "", "", "", "", "");
     }
 
@@ -55,7 +53,13 @@ final class Rows {
     }
 
     private static String degrees(double value) {
-        return String.format(Locale.ROOT, "%.6f", value);
+        return decimal(value, 1_000_000);
+    }
+
+    /** A number that is not negative, to a tenth, hundredth and so on; thousands of rows are too many for a formatter. */
+    private static String decimal(double value, long parts) {
+        long rounded = StrictMath.round(value * parts);
+        return rounded / parts + "." + Long.toString(parts + rounded % parts).substring(1);
     }
 
     String text() {
