@@ -22,11 +22,20 @@ describe('what is beyond a point', () => {
   it('names one of every kind before a second of any', () => {
     const told = beyond(point(cut('PHOTOVOLTAIC', 12, 'S1', 'S2', 'S3'), cut('STORAGE', 1, 'B1')), 2);
     expect(told.named.map((one) => one.id)).toEqual(['S1', 'B1']);
-    expect(told.more).toBe(11);
+    expect(told.rest).toEqual([{ kind: 'PHOTOVOLTAIC', count: 11 }]);
   });
 
   it('never leaves a kind out, however few may be named', () => {
-    expect(beyond(point(cut('GRID', 1, 'SS'), cut('UPS', 1, 'U'), cut('STORAGE', 2, 'B')), 1).named).toHaveLength(3);
+    expect(beyond(point(cut('UPS', 1, 'U'), cut('STORAGE', 2, 'B')), 1).named).toHaveLength(2);
+  });
+
+  it('names the public network alone where it is among them, and counts the plants', () => {
+    const told = beyond(point(cut('GRID', 6, 'S1', 'S2', 'S3'), cut('PHOTOVOLTAIC', 534, 'P1')), 2);
+    expect(told.named.map((one) => one.id)).toEqual(['S1', 'S2']);
+    expect(told.rest).toEqual([
+      { kind: 'GRID', count: 4 },
+      { kind: 'PHOTOVOLTAIC', count: 534 },
+    ]);
   });
 });
 

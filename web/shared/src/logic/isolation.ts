@@ -15,14 +15,26 @@ export function backFeeds(isolation: Pick<Isolation, 'points'>): number {
   return isolation.points.filter(isBackFeed).length;
 }
 
-/** The sources beyond a point that are named, and how many are not. */
-export function beyond(point: Pick<IsolationPoint, 'cutsOff'>, most: number): { readonly named: readonly Feeder[]; readonly more: number } {
-  const own = point.cutsOff.flatMap((cut) => cut.nearest);
-  const total = point.cutsOff.reduce((sum, cut) => sum + cut.count, 0);
-  // One of every kind first, so that a battery is not hidden behind ten roofs.
-  const first = point.cutsOff.flatMap((cut) => cut.nearest.slice(0, 1));
-  const named = [...first, ...own.filter((one) => !first.includes(one))].slice(0, Math.max(most, first.length));
-  return { named, more: total - named.length };
+/** What is told of the sources beyond a point: some by name, and of the rest how many of which kind. */
+export interface Beyond {
+  readonly named: readonly Feeder[];
+  readonly rest: readonly { readonly kind: SourceKind; readonly count: number }[];
+}
+
+/**
+ * The sources beyond a point. Where the public network is among them, everybody's plants are beyond it too and are only counted; where it is
+ * not, they are what the point is there for, and one of every kind is named before a second of any.
+ */
+export function beyond(point: Pick<IsolationPoint, 'cutsOff'>, most: number): Beyond {
+  const grid = point.cutsOff.filter((cut) => !feedsBack(cut.kind));
+  const shown = grid.length > 0 ? grid : point.cutsOff;
+  const first = shown.flatMap((cut) => cut.nearest.slice(0, 1));
+  const others = shown.flatMap((cut) => cut.nearest.slice(1));
+  const named = [...first, ...others].slice(0, Math.max(most, first.length));
+  const rest = point.cutsOff
+    .map((cut) => ({ kind: cut.kind, count: cut.count - named.filter((one) => one.kind === cut.kind).length }))
+    .filter((one) => one.count > 0);
+  return { named, rest };
 }
 
 /** Whether a point parts the zone as it stands. */

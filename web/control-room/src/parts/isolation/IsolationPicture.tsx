@@ -2,7 +2,7 @@ import { beyond, feedsBack, isBackFeed, parts, useSpeech, type Isolation, type I
 import { Check, Lock, Warning } from '../icons';
 import { SourceSymbol, SwitchSymbol } from './symbols';
 
-const NAMED = 4;
+const NAMED = 3;
 
 /** How points stand, by id; nothing where there is no ticket yet. */
 export type Standings = Readonly<Record<string, Standing>> | undefined;
@@ -107,7 +107,9 @@ function Sources({ point }: { point: IsolationPoint }) {
           </span>
         </li>
       ))}
-      {told.more > 0 && <li className="quiet">{text('isolation.more', { n: told.more })}</li>}
+      {told.rest.length > 0 && (
+        <li className="quiet">+ {told.rest.map((one) => `${one.count} ${term(`source.${one.kind}`).toLowerCase()}`).join(', ')}</li>
+      )}
       {isBackFeed(point) && (
         <li>
           <span className="tag tone-hold">
