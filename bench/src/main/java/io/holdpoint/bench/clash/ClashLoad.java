@@ -53,7 +53,7 @@ public final class ClashLoad {
               join plan_claim c on c.subject = own.subject and c.kind = own.kind and c.period && own.period)
             order by p.window_from, p.id""";
 
-    private static final String[] KINDS = {"CUSTOMER", "BOX", "POINT", "PERSON", "PERSON", "PERSON"};
+    private static final List<String> KINDS = List.of("CUSTOMER", "BOX", "POINT", "PERSON", "PERSON", "PERSON");
 
     private final Connection database;
     private final Seat planner;
@@ -155,7 +155,7 @@ public final class ClashLoad {
             statement.setObject(3, from(turn).plusHours(4));
             statement.setObject(4, from(turn).minusDays(7));
             statement.setObject(5, from(turn).plusHours(4).plusDays(7));
-            statement.setArray(6, database.createArrayOf("text", KINDS));
+            statement.setArray(6, database.createArrayOf("text", KINDS.toArray(String[]::new)));
             statement.setArray(7, database.createArrayOf("text", subjects(turn)));
             try (var rows = statement.executeQuery()) {
                 return overlapping(rows, turn);
