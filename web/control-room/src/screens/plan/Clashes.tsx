@@ -93,7 +93,7 @@ function List({ draft, set, found }: Part & { readonly found: Found }) {
         </p>
       ))}
       {set !== undefined && asks && <Coordination draft={draft} set={set} />}
-      {found.clashes.some((clash) => clash.severity !== 'NOTICE') && <Slot free={found.free} {...(set === undefined ? {} : { set })} />}
+      {found.clashes.some((clash) => clash.severity === 'FORBIDDEN' || (clash.severity === 'COORDINATE' && !coordinated)) && <Slot free={found.free} {...(set === undefined ? {} : { set })} />}
     </>
   );
 }
@@ -101,11 +101,12 @@ function List({ draft, set, found }: Part & { readonly found: Found }) {
 function Row({ clash, own, coordinated }: { clash: Clash; own: Window; coordinated: boolean }) {
   const { text, say } = useSpeech();
   const { other } = clash;
+  const done = clash.severity === 'COORDINATE' && coordinated;
   return (
-    <li className={`clash clash-${clash.severity.toLowerCase()}`} data-clash={clash.rule}>
+    <li className={`clash clash-${done ? 'coordinated' : clash.severity.toLowerCase()}`} data-clash={clash.rule}>
       <p className="clash-head">
-        <SeverityTag severity={clash.severity} coordinated={coordinated} />
-        <b>{say(clash.why)}</b>
+        <SeverityTag severity={clash.severity} done={done} />
+        <b className="clash-why">{say(clash.why)}</b>
       </p>
       <p>
         {other === null ? text('clash.elsewhere', { unit: clash.unit }) : <Link to={`/plans/${encodeURIComponent(other.id)}`}>{other.task}</Link>}
@@ -124,9 +125,8 @@ function Row({ clash, own, coordinated }: { clash: Clash; own: Window; coordinat
 }
 
 /** How grave a clash is: sign, word and colour. */
-function SeverityTag({ severity, coordinated }: { severity: ClashSeverity; coordinated: boolean }) {
+function SeverityTag({ severity, done }: { severity: ClashSeverity; done: boolean }) {
   const { text } = useSpeech();
-  const done = severity === 'COORDINATE' && coordinated;
   const tone = { FORBIDDEN: 'hold', COORDINATE: done ? 'go' : 'wait', NOTICE: 'plain' }[severity];
   const sign = { FORBIDDEN: <Hold size={16} />, COORDINATE: done ? <Check size={16} /> : <People size={16} />, NOTICE: <Dot size={16} /> }[severity];
   return (
@@ -181,9 +181,9 @@ function Slot({ free, set }: { free: Window | null; set?: (change: Partial<PlanD
   const { text, language } = useSpeech();
   if (free === null) return <p className="quiet">{text('clash.noFree')}</p>;
   const slot = slotText(free, language);
-  if (set === undefined) return <p className="quiet">{text('clash.use', { slot })}</p>;
+  if (set === undefined) return <p className="quiet">{text('clash.free', { slot })}</p>;
   return (
-    <Button icon={<Clock size={16} />} onClick={() => set({ from: free.from, to: free.to })}>
+    <Button className="clash-slot" icon={<Clock size={16} />} onClick={() => set({ from: free.from, to: free.to })}>
       {text('clash.use', { slot })}
     </Button>
   );

@@ -39,14 +39,28 @@ public final class ClashLoad {
                 select from service_point s, jsonb_array_elements(s.sources) source
                 where s.customer = p.customer and source ->> 'point' = ?))""";
 
-    private final Server server;
+    /** The look-up of the platform (its {@code PlanClaims}), as it stands there. */
+    private static final String CLAIMS =
+            """
+            select p.id, p.unit, p.task, p.customer, p.leader, p.crew, p.window_from, p.window_to, p.traits,
+              array(select c.kind || ' ' || c.subject from plan_claim c where c.plan = p.id and c.kind <> 'PERSON') as claims
+            from plan p
+            where p.id <> ? and p.id in (
+              select c.plan
+              from (select kind, subject, case when kind = 'PERSON'
+                      then tstzrange(?::timestamptz, ?::timestamptz) else tstzrange(?::timestamptz, ?::timestamptz) end as period
+                    from unnest(?::text[], ?::text[]) as own(kind, subject)) own
+              join plan_claim c on c.subject = own.subject and c.kind = own.kind and c.period && own.period)
+            order by p.window_from, p.id""";
+
+    private static final List<String> KINDS = List.of("CUSTOMER", "BOX", "POINT", "PERSON", "PERSON", "PERSON");
+
     private final Connection database;
     private final Seat planner;
     private final List<JsonNode> places;
     private final Cores cores;
 
     private ClashLoad(URI platform, Server server, Connection database) throws SQLException {
-        this.server = server;
         this.database = database;
         var known = new Platform(platform);
         this.planner = known.seat("chen-jing");
@@ -59,6 +73,7 @@ public final class ClashLoad {
     /** Against a running platform in demo mode and its data folder. */
     public static void run(URI platform, Path data) throws Exception {
         var server = Server.of(data);
+        System.out.println(server.durability());
         try (var database = server.connect("holdpoint")) {
             new ClashLoad(platform, server, database).run();
         }
@@ -69,15 +84,15 @@ public final class ClashLoad {
     }
 
     private void run() throws Exception {
-        System.out.println(server.durability());
         var plans = new OpenPlans(database);
         try {
-            execute("create index bench_plan_by_window on plan using gist (tstzrange(window_from, window_to))"
+            execute("create index if not exists bench_plan_by_window on plan using gist (tstzrange(window_from, window_to))"
                     + " where state in ('SUBMITTED', 'APPROVED') and window_from < window_to");
             for (int size : SIZES) {
                 plans.make(size);
                 System.out.printf("%,d open plans%n", size);
                 measure("by claims, the whole endpoint over HTTP", this::endpoint);
+                measure("by claims, the statement only", this::claims);
                 measure("peer: by windows alone, the statement only", this::peer);
                 var all = all();
                 measure("peer: every plan in memory, the walk only", turn -> walk(all, turn));
@@ -133,6 +148,32 @@ public final class ClashLoad {
                 .size();
     }
 
+    private int claims(int turn) throws SQLException {
+        try (var statement = database.prepareStatement(CLAIMS)) {
+            statement.setString(1, "");
+            statement.setObject(2, from(turn));
+            statement.setObject(3, from(turn).plusHours(4));
+            statement.setObject(4, from(turn).minusDays(7));
+            statement.setObject(5, from(turn).plusHours(4).plusDays(7));
+            statement.setArray(6, database.createArrayOf("text", KINDS.toArray(String[]::new)));
+            statement.setArray(7, database.createArrayOf("text", subjects(turn)));
+            try (var rows = statement.executeQuery()) {
+                return overlapping(rows, turn);
+            }
+        }
+    }
+
+    private String[] subjects(int turn) {
+        return new String[] {
+            place(turn).path("customer").asString(),
+            place(turn).path("box").asString(),
+            point(turn),
+            "li-wei",
+            "wang-qiang",
+            "liu-yang"
+        };
+    }
+
     private int peer(int turn) throws SQLException {
         try (var statement = database.prepareStatement(PEER)) {
             statement.setObject(1, from(turn));
@@ -153,8 +194,8 @@ public final class ClashLoad {
         int found = 0;
         var to = from(turn).plusHours(4);
         while (rows.next()) {
-            if (rows.getObject(2, OffsetDateTime.class).isBefore(to)
-                    && rows.getObject(3, OffsetDateTime.class).isAfter(from(turn))) {
+            if (rows.getObject("window_from", OffsetDateTime.class).isBefore(to)
+                    && rows.getObject("window_to", OffsetDateTime.class).isAfter(from(turn))) {
                 found++;
             }
         }
