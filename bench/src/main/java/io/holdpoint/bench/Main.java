@@ -2,6 +2,7 @@ package io.holdpoint.bench;
 
 import io.holdpoint.bench.load.Pace;
 import io.holdpoint.bench.proof.DeepProof;
+import io.holdpoint.browser.alike.Measure;
 import io.holdpoint.kernel.Rulebook;
 import java.net.URI;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the benchmarks, each beside its peer: {@code kernel}, {@code permit}, or
+ * Runs the benchmarks, each beside its peer: {@code kernel}, {@code permit}, {@code browser}, or
  * {@code tickets URL DATA UNPACKED} against a running platform, its data folder, and its jar beside its libraries;
  * {@code proof [MINUTES [STATES]]} proves what the build proves, and removes every hold point in turn. With {@code --brief} before it
  * only shows that it works.
@@ -44,6 +45,8 @@ public final class Main {
             kernel();
         } else if (words.size() == 1 && what.equals("permit")) {
             PermitComparison.run();
+        } else if (words.size() == 1 && what.equals("browser")) {
+            return Measure.run(Pace.brief());
         } else if (words.size() == 4 && what.equals("tickets")) {
             TicketLoad.run(URI.create(words.get(1)), Path.of(words.get(2)), Path.of(words.get(3)));
         } else if (words.size() <= 3 && what.equals("proof")) {
@@ -52,7 +55,7 @@ public final class Main {
                     words.subList(Math.min(2, words.size()), words.size()));
         } else {
             throw new IllegalArgumentException(
-                    "[--brief] kernel | permit | tickets URL DATA UNPACKED | proof [MINUTES [STATES]]");
+                    "[--brief] kernel | permit | browser | tickets URL DATA UNPACKED | proof [MINUTES [STATES]]");
         }
         return true;
     }
