@@ -123,17 +123,24 @@ test('a meter replacement goes from plan to archive, held for real reasons on th
   await page.locator('#recorder').fill('QH-REC-1');
   expect(await page.locator('[data-hazard] input:checked').count()).toBe(0);
   for (const hazard of ['H01', 'H02', 'H08']) await page.locator(`[data-hazard="${hazard}"] input[type=checkbox]`).first().check();
+  // Foreseen by the kernel in the browser while the plan is written, and refused by the server for the same reasons
+  const foreseen = page.getByTestId('foreseen').locator('[data-holdpoint]');
+  await page.locator('[data-testid="foreseen"] [data-holdpoint="HP-PLAN-08"]').waitFor();
+  const expected = await foreseen.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-holdpoint')));
   await room.picture('03-plan-editor');
   await page.locator('.editor-foot button[type=submit]').click();
   await page.waitForURL(/\/plans\/(?!new)[^/]+$/);
   const planAddress = page.url();
 
   // Handed in after the cut-off without a reason: held
-  expect(await room.refused(await room.ask('submit'))).toContain('HP-PLAN-08');
+  const refused = await room.refused(await room.ask('submit'));
+  expect(refused).toContain('HP-PLAN-08');
+  expect(refused).toEqual(expected);
   await room.picture('04-plan-refused');
   await room.dismiss();
   await page.getByRole('link', { name: 'Revise the plan' }).click();
   await page.locator('#urgentReason').fill('Meter burnt this morning');
+  await page.getByTestId('foreseen').getByText('nothing known here would hold it').waitFor();
   await page.locator('.editor-foot button[type=submit]').click();
   await page.waitForURL(planAddress);
   await room.does('submit');

@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compiled } from './compiled.ts';
 import { demoBackEnd } from './dev/plugin.ts';
 
 /** Where the platform runs during development; without it the small demo back end of `dev/` answers. */
 const platform = process.env['HOLDPOINT_URL'];
 
 export default defineConfig({
-  resolve: { alias: { '@holdpoint/kernel': fileURLToPath(new URL('../../browser/target/kernel/plans.js', import.meta.url)) } },
+  resolve: { alias: compiled },
   plugins: [react(), ...(platform === undefined ? [demoBackEnd()] : [])],
   // The server replaces the placeholder with a fresh nonce for every page it serves.
   html: { cspNonce: '{{CSP_NONCE}}' },

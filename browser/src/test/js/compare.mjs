@@ -30,6 +30,31 @@ export async function compare(kernel, batch) {
   }
 }
 
+/** Times the decision alone, without reading and writing: each line is decided again and again by what was read once. */
+export async function rehearse(kernel, batch, rounds) {
+  const worlds = [];
+  const facts = [];
+  const micros = [];
+  for (let number = 0; ; number++) {
+    const text = await batch(number);
+    if (text === '') return percentiles(micros);
+    const lines = text.split('\n');
+    for (let at = 0; at < lines.length; at++) {
+      const [what, ...rest] = lines[at].split('\t');
+      if (what === 'WORLD') worlds.push(kernel.open(rest[0]));
+      else if (what === 'FACTS') facts.push((rest[0] === 'PLAN' ? kernel.planFacts : kernel.ticketFacts)(worlds[rest[1]], rest[2]));
+      else if (what !== '') {
+        const decide = what === 'PLAN' ? kernel.rehearsePlan : kernel.rehearseTicket;
+        decide(facts[rest[0]], rest[1], rounds);
+        const begun = performance.now();
+        decide(facts[rest[0]], rest[1], rounds);
+        micros.push(((performance.now() - begun) * 1000) / rounds);
+        at++;
+      }
+    }
+  }
+}
+
 function answer(kernel, what, facts, asked) {
   try {
     return what === 'PLAN' ? kernel.decidePlan(facts, asked) : kernel.decideTicket(facts, asked);

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { call } from '../api/client';
 import { Foresight, factsQuestion, type Foreseen, type PlanKernel } from '../logic/foreseeing';
 import { unwritten, type PlanDraft } from '../logic/planning';
+import type { Words } from '../types/common';
 import { useDistrictClock } from './clock';
 import { usePeople } from './organisation';
 import { useSettled } from './settled';
@@ -14,7 +15,7 @@ const MINUTE = 60_000;
 /** Whether and what the kernel in the browser foresees. */
 export type Outlook =
   | { readonly state: 'unwritten' | 'loading' | 'unavailable' }
-  | { readonly state: 'seen'; readonly seen: Foreseen };
+  | { readonly state: 'seen'; readonly seen: Foreseen; readonly names: Readonly<Record<string, Words>> };
 
 /** What would hold a draft if it were handed in now. The kernel comes by `load`, once somebody writes a plan and not before. */
 export function useForeseen(load: () => Promise<PlanKernel>, draft: PlanDraft, writer: string, plan?: string): Outlook {
@@ -44,9 +45,9 @@ export function useForeseen(load: () => Promise<PlanKernel>, draft: PlanDraft, w
     if (foresight.isError || facts.isError) return { state: 'unavailable' };
     if (foresight.data === undefined || facts.data === undefined) return { state: 'loading' };
     const names = Object.fromEntries((people ?? []).map((person) => [person.id, person.name]));
-    const now = new Date(minute * MINUTE).toISOString();
     try {
-      return { state: 'seen', seen: foresight.data.foresee(facts.data, settled, { writer, now, names }) };
+      const now = new Date(minute * MINUTE).toISOString();
+      return { state: 'seen', seen: foresight.data.foresee(facts.data, settled, { writer, now, names }), names };
     } catch {
       return { state: 'unavailable' };
     }

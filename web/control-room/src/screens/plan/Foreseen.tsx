@@ -1,4 +1,4 @@
-import { useForeseen, useSpeech, type Person, type PlanDraft, type ReasonView } from '@holdpoint/shared';
+import { useForeseen, useSpeech, type Person, type PlanDraft, type ReasonView, type Words } from '@holdpoint/shared';
 import { ActingStage } from '../../act/acting';
 import { Held } from '../../parts/Held';
 
@@ -23,9 +23,9 @@ export function Foreseen(props: { draft: PlanDraft; person: Person; plan: string
         {outlook.state === 'seen' && (
           <>
             <p>{text(outlook.seen.held.length === 0 ? 'foreseen.nothing' : 'foreseen.held', { n: outlook.seen.held.length })}</p>
-            <Reasons reasons={outlook.seen.held} person={person} />
+            <Reasons reasons={outlook.seen.held} person={person} people={outlook.names} />
             {outlook.seen.warnings.length > 0 && <p>{text('foreseen.warned', { n: outlook.seen.warnings.length })}</p>}
-            <Reasons reasons={outlook.seen.warnings} person={person} />
+            <Reasons reasons={outlook.seen.warnings} person={person} people={outlook.names} />
           </>
         )}
       </div>
@@ -34,12 +34,13 @@ export function Foreseen(props: { draft: PlanDraft; person: Person; plan: string
 }
 
 /** The same cards as of a refusal; nothing can be done from here but to change the plan. */
-function Reasons({ reasons, person }: { reasons: readonly ReasonView[]; person: Person }) {
+function Reasons(props: { reasons: readonly ReasonView[]; person: Person; people: Readonly<Record<string, Words>> }) {
+  const { reasons, person, people } = props;
   if (reasons.length === 0) return null;
   const session = { person, demo: false, productionSetup: false, clock: '', language: 'en' } as const;
   const sending = { mutate: () => undefined, error: null, isPending: false, reset: () => undefined };
   return (
-    <ActingStage session={session} person={person} acts={[]} actions={[]} sending={sending}>
+    <ActingStage session={session} person={person} acts={[]} actions={[]} people={people} sending={sending}>
       <Held reasons={reasons} />
     </ActingStage>
   );

@@ -4,6 +4,7 @@ import io.holdpoint.bench.clash.ClashLoad;
 import io.holdpoint.bench.load.Pace;
 import io.holdpoint.bench.network.PlanComparison;
 import io.holdpoint.bench.proof.DeepProof;
+import io.holdpoint.browser.alike.Measure;
 import io.holdpoint.kernel.Rulebook;
 import java.net.URI;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the benchmarks, each beside its peer: {@code kernel}, {@code permit}, {@code network}, or
+ * Runs the benchmarks, each beside its peer: {@code kernel}, {@code permit}, {@code network}, {@code browser}, or
  * {@code tickets URL DATA UNPACKED} against a running platform, its data folder, and its jar beside its libraries;
  * {@code clashes URL DATA} against a running platform with its district;
  * {@code proof [MINUTES [STATES]]} proves what the build proves, and removes every hold point in turn. With {@code --brief} before it
@@ -49,6 +50,8 @@ public final class Main {
             PermitComparison.run();
         } else if (words.size() == 1 && what.equals("network")) {
             return PlanComparison.run();
+        } else if (words.size() == 1 && what.equals("browser")) {
+            return Measure.run(Pace.brief());
         } else if (words.size() == 4 && what.equals("tickets")) {
             TicketLoad.run(URI.create(words.get(1)), Path.of(words.get(2)), Path.of(words.get(3)));
         } else if (words.size() == 3 && what.equals("clashes")) {
@@ -59,7 +62,7 @@ public final class Main {
                     words.subList(Math.min(2, words.size()), words.size()));
         } else {
             throw new IllegalArgumentException(
-                    "[--brief] kernel | permit | network | tickets URL DATA UNPACKED | clashes URL DATA"
+                    "[--brief] kernel | permit | network | browser | tickets URL DATA UNPACKED | clashes URL DATA"
                             + " | proof [MINUTES [STATES]]");
         }
         return true;

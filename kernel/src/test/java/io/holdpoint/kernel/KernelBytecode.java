@@ -22,12 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What only the byte code tells: floating point inside a method, arrays in a class's own fields and signatures. */
-final class KernelBytecode {
+public final class KernelBytecode {
 
     private KernelBytecode() {}
 
     /** Every floating point use and every own array of one class file. */
-    static List<String> violations(URL file) {
+    public static List<String> violations(URL file) {
         ClassModel model = read(file);
         String type = model.thisClass().asInternalName().replace('/', '.');
         var found = new ArrayList<String>();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which types and calls the JVM, JavaScript and WebAssembly treat alike. */
-final class KernelSubset {
+public final class KernelSubset {
 
     private static final Set<String> PACKAGES = Set.of(
             "java.lang",
@@ -100,7 +100,7 @@ final class KernelSubset {
     private KernelSubset() {}
 
     /** Whether a kernel class may name this type. */
-    static boolean allows(String type) {
+    public static boolean allows(String type) {
         if (type.startsWith("io.holdpoint.kernel.") || SYNTHETIC.contains(type)) {
             return true;
         }
@@ -112,12 +112,12 @@ final class KernelSubset {
     }
 
     /** Whether a kernel class must not call this. */
-    static boolean forbids(CodeUnitCallTarget target) {
+    public static boolean forbids(CodeUnitCallTarget target) {
         return forbidden(target);
     }
 
     /** Whether a kernel class must not refer to this method. */
-    static boolean forbids(CodeUnitReferenceTarget target) {
+    public static boolean forbids(CodeUnitReferenceTarget target) {
         return forbidden(target);
     }
 

@@ -30,8 +30,7 @@ public final class ClashLoad {
     private static final Duration RUN = Pace.of(Duration.ofSeconds(20));
 
     /** What the peer asks: plans within reach of a free slot that are at the customer, behind a point of his, or have a person of the crew. */
-    private static final String PEER =
-            """
+    private static final String PEER = """
             select p.id, p.window_from, p.window_to from plan p
             where p.state in ('SUBMITTED', 'APPROVED') and p.window_from < p.window_to
               and tstzrange(p.window_from, p.window_to) && tstzrange(?::timestamptz - interval '7 days', ?::timestamptz + interval '7 days')
@@ -40,8 +39,7 @@ public final class ClashLoad {
                 where s.customer = p.customer and source ->> 'point' = ?))""";
 
     /** The look-up of the platform (its {@code PlanClaims}), as it stands there. */
-    private static final String CLAIMS =
-            """
+    private static final String CLAIMS = """
             select p.id, p.unit, p.task, p.customer, p.leader, p.crew, p.window_from, p.window_to, p.traits,
               array(select c.kind || ' ' || c.subject from plan_claim c where c.plan = p.id and c.kind <> 'PERSON') as claims
             from plan p
@@ -86,8 +84,9 @@ public final class ClashLoad {
     private void run() throws Exception {
         var plans = new OpenPlans(database);
         try {
-            execute("create index if not exists bench_plan_by_window on plan using gist (tstzrange(window_from, window_to))"
-                    + " where state in ('SUBMITTED', 'APPROVED') and window_from < window_to");
+            execute(
+                    "create index if not exists bench_plan_by_window on plan using gist (tstzrange(window_from, window_to))"
+                            + " where state in ('SUBMITTED', 'APPROVED') and window_from < window_to");
             for (int size : SIZES) {
                 plans.make(size);
                 System.out.printf("%,d open plans%n", size);
@@ -118,7 +117,8 @@ public final class ClashLoad {
         }
         var lasted = Duration.ofNanos(System.nanoTime() - begun);
         System.out.println("  " + what + " (" + found + " found)");
-        System.out.println("    " + Figures.of(1, lasted, nanos, 0, cores.since(before)).line());
+        System.out.println(
+                "    " + Figures.of(1, lasted, nanos, 0, cores.since(before)).line());
     }
 
     private JsonNode place(int turn) {

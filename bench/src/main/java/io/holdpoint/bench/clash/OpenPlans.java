@@ -16,8 +16,7 @@ final class OpenPlans {
 
     private static final List<String> AWAY = List.of(
             "delete from plan_claim where plan like 'bench-clash-%'",
-            "delete from plan where id like 'bench-clash-%'",
-            "delete from stream where id like 'bench-clash-%'");
+            "delete from plan where id like 'bench-clash-%'", "delete from stream where id like 'bench-clash-%'");
 
     private final Connection database;
 
@@ -31,8 +30,7 @@ final class OpenPlans {
         try (var statement = database.createStatement()) {
             statement.execute("create temporary table bench_plan as " + plans(count));
             statement.execute("insert into stream (id, kind, version) select id, 'plan', 1 from bench_plan");
-            statement.execute(
-                    """
+            statement.execute("""
                     insert into plan (id, version, state, unit, work_type, task, customer, leader, planner, level,
                       window_from, window_to, crew, traits)
                     select id, 1, 'APPROVED', 'QH-GY', 'METER_REPLACE', 'Replace the meter', customer, crew[1], 'chen-jing',
@@ -64,13 +62,11 @@ final class OpenPlans {
                 from generate_series(0, %d - 1) n
                 cross join (select greatest(300, %d / 10) as places, greatest(10, %d / 200) as circuits, greatest(40, %d / 20) as crews) z
                 left join (select row_number() over (order by customer) - 1 as turn, * from service_point
-                  where customer like '05001%%') s on s.turn = n %% places"""
-                .formatted(BEGIN, count, count, count, count);
+                  where customer like '05001%%') s on s.turn = n %% places""".formatted(BEGIN, count, count, count, count);
     }
 
     private static void claims(Statement statement) throws SQLException {
-        statement.execute(
-                """
+        statement.execute("""
                 insert into plan_claim (plan, kind, subject, period)
                 select id, kind, subject, tstzrange(begins, begins + interval '4 hours') from bench_plan
                 cross join lateral (values ('CUSTOMER', customer), ('BOX', box), ('POINT', point), ('CIRCUIT', circuit),

@@ -48,7 +48,7 @@ final class Times {
     /** Whether {@code text} is an instant as this class reads it. */
     static boolean isInstant(String text) {
         var length = text.length();
-        if (length < 20 || text.charAt(length - 1) != 'Z' || !shaped(text, "0000-00-00T00:00:00")) {
+        if (length < 20 || text.charAt(length - 1) != 'Z' || !shaped(text, "0000-00-00T00:00:00") || !hour(text)) {
             return false;
         }
         return length == 20
@@ -56,6 +56,10 @@ final class Times {
                         && length > 21
                         && length <= 21 + NANO_DIGITS
                         && number(text, 20, length - 1));
+    }
+
+    private static boolean hour(String text) {
+        return digits(text, 11, 13) < 24 && digits(text, 14, 16) < 60 && digits(text, 17, 19) < 60;
     }
 
     private static boolean shaped(String text, String shape) {

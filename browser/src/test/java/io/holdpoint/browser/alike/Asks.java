@@ -38,7 +38,7 @@ final class Asks {
     private static final int REMEMBERED = 3000;
 
     private final Worlds worlds = new Worlds();
-    private final Map<Object, Around> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Around> written = new IdentityHashMap<>();
 
     /** Something is asked of a plan. */
     Line plan(Optional<Plan> plan, PlanCommand command, String actor, PlanFacts facts, Instant now) {

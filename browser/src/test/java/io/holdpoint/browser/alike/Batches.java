@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -18,8 +17,9 @@ final class Batches implements IntFunction<byte[]> {
     private final List<byte[]> portions = new ArrayList<>();
     private final Iterator<Line> lines;
     private final UnaryOperator<String> expectation;
-    private final Map<Worlds.Kept, Integer> worlds = new IdentityHashMap<>();
-    private final Map<Line.Around, Integer> facts = new IdentityHashMap<>();
+    private final IdentityHashMap<Worlds.Kept, Integer> worlds = new IdentityHashMap<>();
+    private final IdentityHashMap<Line.Around, Integer> facts = new IdentityHashMap<>();
+    private boolean kept = true;
     private int made;
     private long nanos;
 
@@ -39,10 +39,20 @@ final class Batches implements IntFunction<byte[]> {
         this.expectation = expectation;
     }
 
+    /** Portions that are handed out once and not kept: a large corpus would not fit. */
+    static Batches once(int count) {
+        var batches = new Batches(count, UnaryOperator.identity());
+        batches.kept = false;
+        return batches;
+    }
+
     /** What is asked for again is handed out again, so that one corpus serves several kernels. */
     @Override
     public synchronized byte[] apply(int number) {
         while (portions.size() <= number) {
+            if (!kept && !portions.isEmpty()) {
+                portions.set(portions.size() - 1, new byte[0]);
+            }
             portions.add(next());
         }
         return portions.get(number);

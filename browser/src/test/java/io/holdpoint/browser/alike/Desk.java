@@ -3,22 +3,23 @@ package io.holdpoint.browser.alike;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** Hands the compiled kernel and the corpus to whoever compares, over the loopback interface. */
 final class Desk implements AutoCloseable {
 
-    private static final Path COMPILED = Path.of("target/kernel");
-    private static final Path SCRIPTS = Path.of("src/test/js");
-    private static final String WASM_RUNTIME = "/org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";
+    /** The module's folder, from itself or from the whole project's. */
+    private static final Path HOME = Files.isDirectory(Path.of("browser")) ? Path.of("browser") : Path.of("");
+
+    static final Path COMPILED = HOME.resolve("target/kernel");
+    static final Path SCRIPTS = HOME.resolve("src/test/js");
+    private static final String WASM_RUNTIME = "org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";
 
     private final HttpServer server;
     private final IntFunction<byte[]> batches;
@@ -69,15 +70,10 @@ final class Desk implements AutoCloseable {
                         .getBytes(StandardCharsets.UTF_8);
             case "/kernel.wasm" -> Files.readAllBytes(COMPILED.resolve("kernel.wasm"));
             case "/compare.mjs" -> Files.readAllBytes(SCRIPTS.resolve("compare.mjs"));
-            case "/wasm-runtime.js" -> runtime();
+            case "/wasm-runtime.js" -> Files.readAllBytes(COMPILED.resolve(WASM_RUNTIME));
+            case "/world" -> Worlds.usual().getBytes(StandardCharsets.UTF_8);
             case "/page" -> "<!doctype html>".getBytes(StandardCharsets.UTF_8);
             default -> batches.apply(Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)));
         };
-    }
-
-    private static byte[] runtime() throws IOException {
-        try (InputStream file = Objects.requireNonNull(Desk.class.getResourceAsStream(WASM_RUNTIME))) {
-            return file.readAllBytes();
-        }
     }
 }

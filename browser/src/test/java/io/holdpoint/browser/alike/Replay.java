@@ -20,11 +20,11 @@ enum Replay {
     WEBASSEMBLY_IN_CHROMIUM("in-chromium.mjs", "kernel.wasm");
 
     private final String script;
-    private final List<String> arguments;
+    private final String module;
 
-    Replay(String script, String... arguments) {
+    Replay(String script, String module) {
         this.script = script;
-        this.arguments = List.of(arguments);
+        this.module = module;
     }
 
     /**
@@ -44,21 +44,40 @@ enum Replay {
     /** Replays with a module that {@code altered} made otherwise. */
     Found of(Batches batches, UnaryOperator<String> altered) throws IOException, InterruptedException {
         try (var desk = new Desk(batches, altered)) {
-            var command = new ArrayList<>(List.of("node", "src/test/js/" + script, desk.address()));
-            command.addAll(arguments);
-            var node = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            var said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (node.waitFor() != 0) {
-                throw new IOException(script + " failed: " + said);
-            }
-            var found = JsonMapper.shared().readTree(said);
+            var found = said(script, desk.address(), module);
             return new Found(
                     found.get("compared").asInt(),
                     found.get("differences").asInt(),
                     found.get("first").toString(),
                     found.get("micros"));
         }
+    }
+
+    /** How long the decision alone takes, in microseconds: {@code p50}, {@code p99} and {@code mean}. */
+    JsonNode rehearsal(Batches batches, int rounds) throws IOException, InterruptedException {
+        try (var desk = new Desk(batches, UnaryOperator.identity())) {
+            return said(script, desk.address(), module, Integer.toString(rounds));
+        }
+    }
+
+    /** How long a page waits for a module, in milliseconds: {@code load}, and {@code open} for its world. */
+    static JsonNode load(String module) throws IOException, InterruptedException {
+        try (var desk = new Desk(_ -> new byte[0], UnaryOperator.identity())) {
+            return said("load.mjs", desk.address(), module);
+        }
+    }
+
+    private static JsonNode said(String script, String... arguments) throws IOException, InterruptedException {
+        var command =
+                new ArrayList<>(List.of("node", Desk.SCRIPTS.resolve(script).toString()));
+        command.addAll(List.of(arguments));
+        var node = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (node.waitFor() != 0) {
+            throw new IOException(script + " failed: " + said);
+        }
+        return JsonMapper.shared().readTree(said);
     }
 }

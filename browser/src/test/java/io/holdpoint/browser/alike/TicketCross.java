@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -48,7 +47,7 @@ final class TicketCross implements Iterator<Line> {
     private final Asks asks;
     private final Chance chance;
     private final List<Day> days = new ArrayList<>();
-    private final Map<Day, TicketFacts> around = new IdentityHashMap<>();
+    private final IdentityHashMap<Day, TicketFacts> around = new IdentityHashMap<>();
     private final List<TicketCommand> commands;
     private final List<TicketCommand> drafts;
 

@@ -12,7 +12,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /** Walks through the universes of the proof: of what can be asked at a moment some is asked, and one granted act is done. */
 final class TicketWalk implements Iterator<Line> {
@@ -25,7 +24,7 @@ final class TicketWalk implements Iterator<Line> {
     private final Chance chance;
     private final List<Universe> universes = Universes.all();
     private final Deque<Line> waiting = new ArrayDeque<>();
-    private final Map<Universe, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Universe, Place> places = new IdentityHashMap<>();
     private Place place;
     private Moment moment;
     private int left;

@@ -57,6 +57,11 @@ final class Worlds {
         return opened;
     }
 
+    /** The world of an ordinary day, as JSON. */
+    static String usual() {
+        return json(new World(Catalogue.regime(), Catalogue.hazards(), Catalogue.ticketTypes(), TEXTS));
+    }
+
     private static String json(World world) {
         var out = new JsonWriter().object();
         RegimeFileJson.write(out.name("regime"), RegimeFile.of(world.regime()));

@@ -53,6 +53,7 @@ public record PlanFacts(
         var known = new TreeMap<String, PersonFacts>();
         people.forEach((id, person) -> known.put(id, person.inPlans()));
         var others = this.others.stream().map(other -> other.knownTo(crew)).toList();
-        return new PlanFacts(regime, offset, known, servicePoint, workType, hazards, tickets, others, alerts, around.knownTo(crew));
+        return new PlanFacts(
+                regime, offset, known, servicePoint, workType, hazards, tickets, others, alerts, around.knownTo(crew));
     }
 }

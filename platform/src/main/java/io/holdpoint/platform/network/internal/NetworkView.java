@@ -1,12 +1,12 @@
 package io.holdpoint.platform.network.internal;
 
 import io.holdpoint.kernel.facts.SourceKind;
+import io.holdpoint.kernel.text.Text;
 import io.holdpoint.network.EquipmentContainer.Kind;
 import io.holdpoint.network.Location;
 import io.holdpoint.network.Network;
 import io.holdpoint.network.PowerTransformer;
 import io.holdpoint.network.Switch;
-import io.holdpoint.kernel.text.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -45,7 +45,10 @@ class PlanReach implements PlanNetwork {
                 .flatMap(node -> model.circuits().of(node).stream())
                 .forEach(circuit -> circuits.add(code(circuit)));
         return new Reached(
-                named(circuits), new TreeSet<>(plan.ids()), Optional.empty(), deprived(plan.outage().special()));
+                named(circuits),
+                new TreeSet<>(plan.ids()),
+                Optional.empty(),
+                deprived(plan.outage().special()));
     }
 
     private static Stream<String> nodes(Model model, IsolationPlan plan) {

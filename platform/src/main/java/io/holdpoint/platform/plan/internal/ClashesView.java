@@ -4,9 +4,9 @@ import io.holdpoint.kernel.clash.ClaimKind;
 import io.holdpoint.kernel.clash.ClashKind;
 import io.holdpoint.kernel.clash.Severity;
 import io.holdpoint.kernel.clash.SpecialNeed;
-import io.holdpoint.kernel.ticket.Window;
 import io.holdpoint.kernel.text.ReasonView.ClauseView;
 import io.holdpoint.kernel.text.Text;
+import io.holdpoint.kernel.ticket.Window;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.holdpoint.bench.json;
+
+import org.jspecify.annotations.NullMarked;

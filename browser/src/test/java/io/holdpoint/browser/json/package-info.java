@@ -1,0 +1,4 @@
+@NullMarked
+package io.holdpoint.browser.json;
+
+import org.jspecify.annotations.NullMarked;
