@@ -68,6 +68,7 @@ final class ClashCases implements PlanCaseBook {
                 a.attendee(),
                 a.recorder(),
                 "leader2 switches, leader waits for his call",
+                a.zone(),
                 Optional.of(new Reach(Optional.empty(), new TreeSet<>(List.of(acts))))));
     }
 

@@ -137,6 +137,7 @@ class PlanClashTest {
                 Optional.empty(),
                 Optional.empty(),
                 "",
+                Optional.empty(),
                 Optional.of(new Reach(Optional.of("P-1"), new TreeSet<>(List.of(SupplyAct.values())))));
         var isolating = Optional.of(Catalogue.workType("METER_REPLACE"));
         var leader = Optional.ofNullable(day.world.people.get("leader"));
