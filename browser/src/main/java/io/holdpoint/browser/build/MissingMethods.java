@@ -44,6 +44,9 @@ public final class MissingMethods implements TeaVMPlugin, ClassHolderTransformer
 
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+        if (MISSING.containsKey(type.getName())) {
+            return; // within the library itself a private method may have such a name
+        }
         for (MethodHolder method : type.getMethods()) {
             if (method.getProgram() != null) {
                 method.getProgram().getBasicBlocks().forEach(MissingMethods::replace);

@@ -6,7 +6,7 @@ import io.holdpoint.kernel.plan.OtherPlan;
 import io.holdpoint.kernel.plan.PlanClash;
 import io.holdpoint.kernel.plan.PlanClashes;
 import io.holdpoint.kernel.plan.PlanContent;
-import io.holdpoint.kernel.text.Speech;
+import io.holdpoint.platform.catalogue.Speech;
 import io.holdpoint.platform.command.Actor;
 import io.holdpoint.platform.command.Refused;
 import io.holdpoint.platform.command.Refused.Why;

@@ -47,7 +47,7 @@ class Isolations {
         return new TicketIsolation(
                 needed,
                 standings,
-                remaining(around, standings::containsKey),
+                remaining(around, point -> standings.containsKey(point)),
                 remaining(around, point -> parts(standings.get(point))));
     }
 
