@@ -38,9 +38,6 @@ function Way({ point, standings }: { point: IsolationPoint; standings: Standings
   return (
     <li className={`way ${state}${isBackFeed(point) ? ' back-feed' : ''}`} data-way={point.id}>
       <Sources point={point} />
-      <div className="way-switch">
-        <SwitchSymbol kind={point.kind} open={open} locked={secured} />
-      </div>
       <div className="way-point">
         <p className="point-name">
           <b>{point.name === '' ? point.id : point.name}</b> <code>{point.id}</code>
@@ -60,6 +57,9 @@ function Way({ point, standings }: { point: IsolationPoint; standings: Standings
             </li>
           )}
         </ul>
+      </div>
+      <div className="way-switch">
+        <SwitchSymbol kind={point.kind} open={open} locked={secured} />
       </div>
     </li>
   );

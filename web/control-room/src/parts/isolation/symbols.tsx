@@ -3,17 +3,17 @@ import type { IsolationPoint } from '@holdpoint/shared';
 /** A switch in a single-line diagram: its blade closed, open, or open with a lock through it. */
 export function SwitchSymbol({ kind, open, locked }: { kind: IsolationPoint['kind']; open: boolean; locked: boolean }) {
   return (
-    <svg className="line-symbol" viewBox="0 0 96 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <path d="M0 20H34M62 20H96" vectorEffect="non-scaling-stroke" />
-      <path d={open ? 'M34 20L60 5' : 'M34 20L62 20'} strokeWidth="3" vectorEffect="non-scaling-stroke" />
-      {kind === 'BREAKER' && <path d="M58 16l8 8M66 16l-8 8" vectorEffect="non-scaling-stroke" />}
-      {kind === 'FUSE' && <path d="M38 14h20v12H38z" vectorEffect="non-scaling-stroke" />}
-      {kind === 'LOAD_BREAK_SWITCH' && <path d="M62 12v16" vectorEffect="non-scaling-stroke" />}
-      {kind === 'DISCONNECTOR' && <path d="M66 12v16" vectorEffect="non-scaling-stroke" />}
+    <svg className="line-symbol" viewBox="0 0 104 40" aria-hidden="true" focusable="false">
+      <path d="M0 20H34M62 20H104" />
+      <path d={open ? 'M34 20L60 5' : 'M34 20L62 20'} strokeWidth="3" />
+      {kind === 'BREAKER' && <path d="M58 16l8 8M66 16l-8 8" />}
+      {kind === 'FUSE' && <path d="M38 14h20v12H38z" />}
+      {kind === 'LOAD_BREAK_SWITCH' && <path d="M62 12v16" />}
+      {kind === 'DISCONNECTOR' && <path d="M66 12v16" />}
       {locked && (
         <g className="line-lock">
-          <path d="M43 28h14v10H43z" vectorEffect="non-scaling-stroke" />
-          <path d="M46 28v-3a4 4 0 0 1 8 0v3" vectorEffect="non-scaling-stroke" />
+          <path d="M43 28h14v10H43z" />
+          <path d="M46 28v-3a4 4 0 0 1 8 0v3" />
         </g>
       )}
     </svg>

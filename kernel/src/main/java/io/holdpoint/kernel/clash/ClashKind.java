@@ -16,7 +16,7 @@ public enum ClashKind {
     TEST(false),
     /** Two kinds of work that do not go together. */
     WORKS(false),
-    /** Two outages that together leave a key customer without supply. */
+    /** Two outages that one key customer feels. */
     KEY_SUPPLY(false);
 
     private final boolean place;

@@ -50,8 +50,8 @@ final class ClashRules {
     private static final HoldPoint<PlanQuestion> TOGETHER =
             told(holds("HP-CLASH-06").against(Harm.CLASHING_WORK).unconfirmed(Standard.FIELD_PRACTICE, ""));
 
-    /** Two outages do not leave one key customer without supply from either side. */
-    private static final HoldPoint<PlanQuestion> BOTH_SUPPLIES =
+    /** Two outages that one key customer feels are made one by somebody who is named: what backs his supply up is counted on once. */
+    private static final HoldPoint<PlanQuestion> TWO_OUTAGES =
             told(holds("HP-CLASH-07").against(Harm.CLASHING_WORK).unconfirmed(Standard.FIELD_PRACTICE, ""));
 
     /** An outage that a key customer feels is agreed with him by somebody who is named. */
@@ -76,7 +76,7 @@ final class ClashRules {
             told(holds("WN-CLASH-10").warns().against(Harm.CLASHING_WORK).unconfirmed(Standard.FIELD_PRACTICE, ""));
 
     static final List<HoldPoint<PlanQuestion>> HOLD_POINTS =
-            List.of(PLACE, BAY, COLUMN, TEST, APART, TOGETHER, BOTH_SUPPLIES, KEY_CUSTOMER, CIRCUIT, NOTICE);
+            List.of(PLACE, BAY, COLUMN, TEST, APART, TOGETHER, TWO_OUTAGES, KEY_CUSTOMER, CIRCUIT, NOTICE);
 
     private static Draft holds(String id) {
         return before(DECIDING).id(id);

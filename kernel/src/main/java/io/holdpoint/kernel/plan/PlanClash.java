@@ -26,7 +26,6 @@ public record PlanClash(OtherPlan other, Clash clash) {
             case FORBIDDEN ->
                 switch (kind) {
                     case TEST -> "HP-CLASH-04";
-                    case KEY_SUPPLY -> "HP-CLASH-07";
                     default -> "HP-CLASH-05";
                 };
             case COORDINATE ->
@@ -34,6 +33,7 @@ public record PlanClash(OtherPlan other, Clash clash) {
                     case SUPPLY_POINT, ISOLATION_POINT -> "HP-CLASH-01";
                     case BAY -> "HP-CLASH-02";
                     case COLUMN -> "HP-CLASH-03";
+                    case KEY_SUPPLY -> "HP-CLASH-07";
                     default -> "HP-CLASH-06";
                 };
             case NOTICE ->

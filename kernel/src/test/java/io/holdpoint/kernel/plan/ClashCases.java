@@ -33,11 +33,7 @@ final class ClashCases implements PlanCaseBook {
             return submit(day, onThePole());
         });
         cases.put("HP-CLASH-06", () -> beside(PlanDay.content(), ClaimKind.CIRCUIT, "L-3", Trait.CONTRACTOR));
-        cases.put("HP-CLASH-07", () -> {
-            var ask = beside(coordinated(), ClaimKind.KEY_CUSTOMER, "C-900", Trait.OUTAGE);
-            ask.day().deprived.add(new KeyCustomer("C-900", SpecialNeed.HOSPITAL));
-            return ask;
-        });
+        cases.put("HP-CLASH-07", () -> beside(PlanDay.content(), ClaimKind.KEY_CUSTOMER, "C-900", Trait.OUTAGE));
         cases.put("HP-CLASH-08", () -> {
             var day = new PlanDay();
             day.deprived.add(new KeyCustomer("C-900", SpecialNeed.LIFE_SUPPORT));

@@ -248,6 +248,11 @@ public final class Job {
         return this;
     }
 
+    /** The plan written, handed in and approved. */
+    public Job planned() {
+        return drafted().handedIn().approved();
+    }
+
     /** The plan handed in. */
     public Job handedIn() {
         expect(200, plan("planner", Map.of("type", "submit")));

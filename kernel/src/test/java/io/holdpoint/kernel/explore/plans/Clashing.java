@@ -48,13 +48,14 @@ final class Clashing implements Monitor {
                                         && (apart(s, other, Trait.HOT_WORK, Trait.CONFINED_SPACE)
                                                 || apart(s, other, Trait.HEIGHT, Trait.LIVE_WORK))),
                         "two plans are in force whose kinds of work do not go together")
-                // both feeds of a hospital
+                // a hospital's supply taken away by two who do not know of each other
                 .when(
-                        meets(
-                                s,
-                                other -> at(s, other, EnumSet.of(ClaimKind.KEY_CUSTOMER))
-                                        && apart(s, other, Trait.OUTAGE, Trait.OUTAGE)),
-                        "two plans in force leave one without supply who must not be without")
+                        uncoordinated(s)
+                                && meets(
+                                        s,
+                                        other -> at(s, other, EnumSet.of(ClaimKind.KEY_CUSTOMER))
+                                                && apart(s, other, Trait.OUTAGE, Trait.OUTAGE)),
+                        "two plans in force take the supply from one who must not be without, and nobody makes them one")
                 .words();
     }
 
