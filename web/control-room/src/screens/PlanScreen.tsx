@@ -7,6 +7,7 @@ import { Failed, Loading } from '../parts/states';
 import { Clashes } from './plan/Clashes';
 import { Grade } from './plan/Grade';
 import { PlanFacts } from './plan/PlanFacts';
+import { PlanIsolation } from './plan/PlanIsolation';
 import { PlanHead } from './plan/PlanHead';
 import { PlanNext } from './plan/PlanNext';
 import { Timeline } from './ticket/Timeline';
@@ -37,6 +38,7 @@ function Page(props: { session: Session; person: Person; view: PlanView }) {
           <PlanNext view={view} />
           <ActionList acts={PLAN_ACTS} none={text('actions.nonePlan')} />
           {OPEN.includes(view.state) && <Clashes draft={view.content} plan={view.id} />}
+          <PlanIsolation view={view} />
           <Grade view={view} />
         </div>
         <div className="column-side">

@@ -61,7 +61,7 @@ export interface Isolation {
     readonly against: readonly SourceKind[];
   }[];
   readonly customersLost: number;
-  readonly special: readonly { customer: string; name: string; need: 'NONE' | 'HOSPITAL' | 'LIFE_SUPPORT' | 'CRITICAL_SUPPLY' }[];
+  readonly special: readonly { customer: string; name: string; need: string }[];
 }
 
 /** A source that can still energise the zone, and the points on its way, from the source to the zone. */

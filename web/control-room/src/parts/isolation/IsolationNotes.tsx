@@ -40,8 +40,7 @@ export function IsolationNotes({ isolation }: { isolation: Isolation }) {
           <Warning size={16} /> {text('isolation.special')}{' '}
           {isolation.special.map((one) => (
             <span key={one.customer} className="source-line">
-              {one.name} <code>{one.customer}</code>
-              {one.need !== 'NONE' && <> ({text(`isolation.need.${one.need}`)})</>}
+              {one.name} <code>{one.customer}</code> ({term(`need.${one.need}`)})
             </span>
           ))}
         </p>

@@ -1,8 +1,7 @@
 import { arranged, useIsolation, useNetwork, useSpeech, useWithin, type Isolation, type PlanDraft } from '@holdpoint/shared';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { IsolationNotes } from '../../parts/isolation/IsolationNotes';
-import { IsolationPicture } from '../../parts/isolation/IsolationPicture';
+import { IsolationFound } from '../../parts/isolation/IsolationFound';
 import type { Corner } from '../../parts/map/layers';
 import { Loading } from '../../parts/states';
 
@@ -36,20 +35,8 @@ export function ZoneFields({ draft, set }: { draft: PlanDraft; set: (change: Par
           onZone={(nodes) => set({ arrangements: { ...arranged(draft), zone: { nodes } } })}
         />
       )}
-      <Found isolation={isolation.data} unknown={isolation.isError} />
+      <IsolationFound isolation={isolation.data} unknown={isolation.isError} />
     </fieldset>
-  );
-}
-
-function Found({ isolation, unknown }: { isolation: Isolation | undefined; unknown: boolean }) {
-  const { text } = useSpeech();
-  if (isolation === undefined) return unknown ? <p className="quiet">{text('isolation.none')}</p> : null;
-  return (
-    <div className="isolation-found" aria-live="polite">
-      <h3>{text('isolation.points', { n: isolation.points.length })}</h3>
-      <IsolationPicture isolation={isolation} />
-      <IsolationNotes isolation={isolation} />
-    </div>
   );
 }
 

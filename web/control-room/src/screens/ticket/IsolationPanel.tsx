@@ -17,7 +17,7 @@ export function IsolationPanel({ view }: { view: TicketView }) {
       <p className="quiet">{text('isolation.lead')}</p>
       {proposed.length > 0 && <StillFed lead={text('isolation.stillFed')} remaining={proposed} />}
       <p className={actual.length === 0 ? 'free-line' : 'quiet'} data-testid="zone-now">
-        {actual.length === 0 && <Check size={16} />} {actual.length === 0 ? text('isolation.dead') : text('isolation.live', { n: actual.length })}
+        {actual.length === 0 && <Check size={16} />} {actual.length === 0 ? text('isolation.dead') : text('isolation.live')}
       </p>
       <IsolationPicture isolation={needed} standings={points} />
       <IsolationNotes isolation={needed} />

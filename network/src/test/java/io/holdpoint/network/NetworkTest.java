@@ -37,7 +37,7 @@ class NetworkTest {
                 .closed("K-1", SwitchKind.FUSE, "box", "house")
                 .line("L", "box", "far")
                 .source("P", SourceKind.PHOTOVOLTAIC, "house", "U")
-                .customer("U", "house", SpecialNeed.NONE)
+                .customer("U", "house")
                 .network();
         assertThat(network.node("house")).isPresent();
         assertThat(network.switchPoint("K-1")).isPresent();

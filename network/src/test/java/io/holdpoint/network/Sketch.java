@@ -1,5 +1,6 @@
 package io.holdpoint.network;
 
+import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.kernel.grid.Position;
 import io.holdpoint.kernel.grid.SwitchKind;
@@ -78,8 +79,13 @@ public final class Sketch {
         return this;
     }
 
+    public Sketch customer(String id, String node) {
+        usagePoints.add(new UsagePoint(id, id, known(node), Optional.empty()));
+        return this;
+    }
+
     public Sketch customer(String id, String node, SpecialNeed need) {
-        usagePoints.add(new UsagePoint(id, id, known(node), need));
+        usagePoints.add(new UsagePoint(id, id, known(node), Optional.of(need)));
         return this;
     }
 

@@ -3,7 +3,6 @@ package io.holdpoint.bench.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.holdpoint.network.Network;
-import io.holdpoint.network.SpecialNeed;
 import io.holdpoint.network.exchange.Format;
 import io.holdpoint.network.exchange.Imported;
 import io.holdpoint.network.exchange.NetworkReader;
@@ -51,7 +50,7 @@ class CountyGridTest {
     void itIsReadWithoutAFault() {
         assertThat(COUNTY.usagePoints()).hasSize(20_000);
         assertThat(COUNTY.feeders()).hasSize(24);
-        assertThat(COUNTY.usagePoints().stream().filter(point -> point.need() != SpecialNeed.NONE))
+        assertThat(COUNTY.usagePoints().stream().filter(point -> point.need().isPresent()))
                 .hasSize(4);
     }
 

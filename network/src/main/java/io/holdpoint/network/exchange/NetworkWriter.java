@@ -1,5 +1,6 @@
 package io.holdpoint.network.exchange;
 
+import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.network.ACLineSegment;
 import io.holdpoint.network.Branch;
 import io.holdpoint.network.ConnectivityNode;
@@ -8,7 +9,6 @@ import io.holdpoint.network.Location;
 import io.holdpoint.network.Network;
 import io.holdpoint.network.PowerTransformer;
 import io.holdpoint.network.Source;
-import io.holdpoint.network.SpecialNeed;
 import io.holdpoint.network.Switch;
 import io.holdpoint.network.UsagePoint;
 import java.io.IOException;
@@ -59,9 +59,7 @@ public final class NetworkWriter {
         for (UsagePoint item : network.usagePoints()) {
             var row = row(Kind.USAGE_POINT.name(), item.id(), item.name());
             row.put(Column.FROM, item.node());
-            row.put(
-                    Column.NEED,
-                    item.need() == SpecialNeed.NONE ? "" : item.need().name());
+            row.put(Column.NEED, item.need().map(SpecialNeed::name).orElse(""));
             write(row);
         }
         for (Source item : network.sources()) {

@@ -1,8 +1,8 @@
 package io.holdpoint.network.exchange;
 
+import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.kernel.grid.Position;
 import io.holdpoint.network.Location;
-import io.holdpoint.network.SpecialNeed;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -68,12 +68,12 @@ final class Values {
         return named(row, Position.values(), text, FaultCode.UNKNOWN_POSITION).orElse(Position.UNKNOWN);
     }
 
-    SpecialNeed need(Row row) {
+    Optional<SpecialNeed> need(Row row) {
         var text = row.get(Column.NEED);
         if (text.isEmpty()) {
-            return SpecialNeed.NONE;
+            return Optional.empty();
         }
-        return named(row, SpecialNeed.values(), text, FaultCode.UNKNOWN_NEED).orElse(SpecialNeed.NONE);
+        return named(row, SpecialNeed.values(), text, FaultCode.UNKNOWN_NEED);
     }
 
     private <E extends Enum<E>> Optional<E> named(Row row, E[] values, String text, FaultCode code) {

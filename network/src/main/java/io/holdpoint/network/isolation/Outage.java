@@ -1,6 +1,5 @@
 package io.holdpoint.network.isolation;
 
-import io.holdpoint.network.SpecialNeed;
 import io.holdpoint.network.UsagePoint;
 import java.util.List;
 
@@ -19,7 +18,7 @@ public record Outage(List<UsagePoint> customers) {
     /** Those who must be thought of before. */
     public List<UsagePoint> special() {
         return customers.stream()
-                .filter(customer -> customer.need() != SpecialNeed.NONE)
+                .filter(customer -> customer.need().isPresent())
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import io.holdpoint.kernel.grid.Position;
 import io.holdpoint.kernel.grid.SwitchKind;
 import io.holdpoint.network.Elements;
 import io.holdpoint.network.Sketch;
-import io.holdpoint.network.SpecialNeed;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +46,7 @@ record Drawn(Elements elements, Set<String> zone) {
     private static Drawn of(List<Edge> edges, List<Plant> plants, Set<Integer> zone) {
         var sketch = new Sketch();
         for (int node = 0; node < NODES; node++) {
-            sketch.customer("U" + node, name(node), SpecialNeed.NONE);
+            sketch.customer("U" + node, name(node));
         }
         for (int at = 0; at < edges.size(); at++) {
             draw(sketch, "B" + at, edges.get(at));

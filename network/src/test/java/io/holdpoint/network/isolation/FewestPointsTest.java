@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.holdpoint.network.Network;
 import io.holdpoint.network.Sketch;
-import io.holdpoint.network.SpecialNeed;
 import io.holdpoint.network.Switch;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -46,7 +45,7 @@ class FewestPointsTest {
         var network = new Sketch()
                 .source("S1", GRID, "bus", "SUB1")
                 .closed("FAR", BREAKER, "bus", "street")
-                .customer("U1", "street", SpecialNeed.NONE)
+                .customer("U1", "street")
                 .closed("NEAR-1", FUSE, "street", "box")
                 .closed("NEAR-2", FUSE, "street", "box")
                 .network();

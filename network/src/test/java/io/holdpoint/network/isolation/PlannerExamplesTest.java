@@ -12,9 +12,9 @@ import static io.holdpoint.kernel.grid.SwitchKind.LOAD_BREAK_SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.network.Network;
 import io.holdpoint.network.Sketch;
-import io.holdpoint.network.SpecialNeed;
 import io.holdpoint.network.UsagePoint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class PlannerExamplesTest {
                 .closed("K-2", FUSE, "box2", "house2")
                 .closed("PV-1", BREAKER, "house1", "roof")
                 .source("P1", PHOTOVOLTAIC, "roof", "U1")
-                .customer("U1", "house1", SpecialNeed.NONE)
+                .customer("U1", "house1")
                 .customer("U2", "house2", SpecialNeed.LIFE_SUPPORT)
                 .low("lv", "box1", "box2");
     }
@@ -126,8 +126,8 @@ class PlannerExamplesTest {
                 .closed("R2", LOAD_BREAK_SWITCH, "b", "c")
                 .line("L2", "c", "d")
                 .closed("R3", LOAD_BREAK_SWITCH, "d", "bus")
-                .customer("U1", "b", SpecialNeed.NONE)
-                .customer("U2", "c", SpecialNeed.NONE)
+                .customer("U1", "b")
+                .customer("U2", "c")
                 .network();
         var plan = plan(network, "b");
         assertThat(plan.ids()).containsExactly("R1", "R2");

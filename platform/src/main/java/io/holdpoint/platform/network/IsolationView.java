@@ -1,5 +1,6 @@
 package io.holdpoint.platform.network;
 
+import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.kernel.facts.SourceKind;
 import io.holdpoint.kernel.grid.Feeding;
 import io.holdpoint.kernel.grid.IsolationPoint;
@@ -10,7 +11,6 @@ import io.holdpoint.network.EquipmentContainer;
 import io.holdpoint.network.Location;
 import io.holdpoint.network.Network;
 import io.holdpoint.network.Source;
-import io.holdpoint.network.SpecialNeed;
 import io.holdpoint.network.isolation.Action;
 import io.holdpoint.network.isolation.CutOff;
 import io.holdpoint.network.isolation.Inseparable;
@@ -100,7 +100,11 @@ public record IsolationView(
                         .toList(),
                 plan.outage().count(),
                 plan.outage().special().stream()
-                        .map(customer -> new Customer(customer.id(), customer.name(), customer.need()))
+                        .flatMap(customer ->
+                                customer
+                                        .need()
+                                        .map(need -> new Customer(customer.id(), customer.name(), need))
+                                        .stream())
                         .toList());
     }
 

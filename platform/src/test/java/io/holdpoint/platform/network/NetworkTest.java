@@ -107,6 +107,23 @@ class NetworkTest {
         var job = Job.on(port);
         assertThat(bringIn("administrator", around(job)).status()).isEqualTo(201);
         job.planned();
+        var entry = Map.of(
+                "customer",
+                job.id("n-") + "-14",
+                "address",
+                "14 River Road",
+                "box",
+                job.id("n-") + "BOX",
+                "boxName",
+                "River Road box 14",
+                "meter",
+                job.id("n-") + "METER",
+                "unit",
+                "TEST-A",
+                "sources",
+                List.of(Map.of("point", job.id("n-") + "K2", "kind", "GRID", "name", "breaker")));
+        assertThat(job.post("administrator", "/api/service-points", entry).status())
+                .isEqualTo(201);
         var other = new LinkedHashMap<>(job.content());
         other.put("task", "Replace the fuse");
         other.put("customer", job.id("n-") + "-14");

@@ -1,7 +1,6 @@
 package io.holdpoint.platform.network.internal;
 
 import io.holdpoint.kernel.clash.KeyCustomer;
-import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.kernel.plan.PlanContent;
 import io.holdpoint.network.UsagePoint;
 import io.holdpoint.network.isolation.IsolationPlan;
@@ -74,16 +73,7 @@ class PlanReach implements PlanNetwork {
 
     private static List<KeyCustomer> deprived(List<UsagePoint> customers) {
         return customers.stream()
-                .flatMap(customer -> need(customer).map(need -> new KeyCustomer(customer.id(), need)).stream())
+                .flatMap(customer -> customer.need().map(need -> new KeyCustomer(customer.id(), need)).stream())
                 .toList();
-    }
-
-    private static Optional<SpecialNeed> need(UsagePoint customer) {
-        return switch (customer.need()) {
-            case NONE -> Optional.empty();
-            case HOSPITAL -> Optional.of(SpecialNeed.HOSPITAL);
-            case LIFE_SUPPORT -> Optional.of(SpecialNeed.LIFE_SUPPORT);
-            case CRITICAL_SUPPLY -> Optional.of(SpecialNeed.IMPORTANT);
-        };
     }
 }

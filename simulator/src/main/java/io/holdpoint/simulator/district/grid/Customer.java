@@ -22,7 +22,7 @@ record Customer(String number, String name, String serial, List<Supply.Source> s
     private static final Map<String, String> NEEDS = Map.of(
             "0500101020", "HOSPITAL",
             "0500101041", "LIFE_SUPPORT",
-            "0500102040", "CRITICAL_SUPPLY",
+            "0500102040", "IMPORTANT",
             "0500103012", "LIFE_SUPPORT");
 
     /** One whose service point is in the register. */

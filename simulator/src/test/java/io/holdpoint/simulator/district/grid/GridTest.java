@@ -51,7 +51,7 @@ class GridTest {
     @Test
     void someMustBeThoughtOfFirst() {
         assertThat(ROWS.stream().map(row -> row.get(12)).filter(need -> !need.isEmpty()))
-                .containsExactlyInAnyOrder("HOSPITAL", "LIFE_SUPPORT", "LIFE_SUPPORT", "CRITICAL_SUPPLY");
+                .containsExactlyInAnyOrder("HOSPITAL", "LIFE_SUPPORT", "LIFE_SUPPORT", "IMPORTANT");
     }
 
     /** Normally open ties, and one switch of which nobody knows how it stands. */
