@@ -1,6 +1,7 @@
 import type { Catalogue } from '@holdpoint/shared';
 import { PEOPLE, PERSONS, PLAN, ROWS, TICKET } from './fixtures.ts';
 import { CLASHES } from './clashes.ts';
+import { ISOLATION, NETWORK, TICKET_ISOLATION } from './isolation.ts';
 import { suggestions } from './suggestions.ts';
 
 /** What the small back end says. */
@@ -28,6 +29,8 @@ export function answer(method: string, url: string, body: string, file: (name: s
   if (path === '/session') return { status: 200, json: session() };
   if (path === '/catalogue') return { status: 200, json: catalogue(file) };
   if (path === '/hazard-suggestions') return { status: 200, json: { suggestions: suggestions(url.split('?')[1] ?? '', catalogue(file)) } };
+  if (path === '/network/isolation') return { status: 200, json: ISOLATION };
+  if (path.endsWith('/isolation')) return { status: 200, json: TICKET_ISOLATION };
   if (path.startsWith('/tickets/')) return { status: 200, json: signedIn === 'wang-qiang' ? TICKET : { ...TICKET, actions: [] } };
   if (path === '/plans/clashes') return { status: 200, json: CLASHES };
   if (path.startsWith('/plans/')) return { status: 200, json: PLAN };
@@ -42,6 +45,7 @@ const READS: Readonly<Record<string, unknown>> = {
   '/units': [{ id: 'QH-GY', parent: null, name: { en: 'Guoyuan station', zh: '果园供电所' } }],
   '/service-points': [PLAN.servicePoint],
   '/tools': [],
+  '/network': NETWORK,
 };
 
 function session(): unknown {

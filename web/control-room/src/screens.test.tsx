@@ -195,7 +195,7 @@ test('why work is done live is chosen from the accepted reasons and said in word
   const all = globalThis.fetch;
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
     if (path === '/api/tickets/t-1/commands') sent.push(JSON.parse(String(init.body)) as (typeof sent)[number]);
-    return path.startsWith('/api/tickets/t-1') ? Promise.resolve(Response.json(draft)) : all(path, init);
+    return path.startsWith('/api/tickets/t-1') && !path.endsWith('/isolation') ? Promise.resolve(Response.json(draft)) : all(path, init);
   });
   await open('/tickets/t-1', 'li-wei');
   fireEvent.click(await screen.findByText('Particulars of the form'));
@@ -227,7 +227,7 @@ test('a draft is revised in place, and what asks for it leads there', async () =
   const all = globalThis.fetch;
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
     if (path === '/api/tickets/t-1/commands') sent.push(JSON.parse(String(init.body)) as (typeof sent)[number]);
-    return path.startsWith('/api/tickets/t-1') ? Promise.resolve(Response.json(draft)) : all(path, init);
+    return path.startsWith('/api/tickets/t-1') && !path.endsWith('/isolation') ? Promise.resolve(Response.json(draft)) : all(path, init);
   });
   await open('/tickets/t-1', 'li-wei');
   fireEvent.click(await screen.findByRole('button', { name: 'Change what is filled in' }));

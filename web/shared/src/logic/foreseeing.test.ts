@@ -22,7 +22,7 @@ const PLANNER = {
   fitness: { newcomer: false, insured: true, trainedUntil: {} },
 };
 
-const FACTS = { offset: '+08:00', people: { chen: PLANNER }, servicePoint: null, workType: null, tickets: [], others: [], alerts: [] };
+const FACTS = { offset: '+08:00', people: { chen: PLANNER }, servicePoint: null, workType: null, tickets: [], others: [], alerts: [], around: { own: { claims: [], traits: [], deprived: [] }, near: [], table: [] } };
 
 const WRITING = { writer: 'chen', now: '2026-11-20T01:00:00Z', names: {} };
 

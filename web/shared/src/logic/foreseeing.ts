@@ -29,12 +29,12 @@ type Answer =
   | { readonly held: readonly unknown[]; readonly words: readonly ReasonView[] };
 
 /**
- * The part of a draft on which the facts depend: unit, kind of work, place, window and people. The rest is left empty, so that facts
- * are asked for anew only where one of these changes.
+ * The part of a draft on which the facts depend: unit, kind of work, place, zone, window, people, and what
+ * makes it clash. The rest is left empty, so that facts are asked for anew only where one of these changes.
  */
 export function factsQuestion(draft: PlanDraft): PlanContent {
   const { unit, workType, customer, from, to, leader, guardian } = draft;
-  const { attendee } = arranged(draft);
+  const said = arranged(draft);
   return {
     ...{ unit, workType, customer, from, to, leader, guardian },
     members: [...draft.members].sort(),
@@ -44,7 +44,10 @@ export function factsQuestion(draft: PlanDraft): PlanContent {
     night: false,
     firstTimeCrew: false,
     urgentReason: '',
-    arrangements: attendee === null ? null : { voltage: null, tags: [], circumstances: [], attendee, recorder: null, coordination: '' },
+    arrangements: {
+      ...{ voltage: null, circumstances: [], recorder: null, coordination: '' },
+      ...{ tags: [...said.tags].sort(), attendee: said.attendee, zone: said.zone ?? null, reach: said.reach ?? null },
+    },
   };
 }
 

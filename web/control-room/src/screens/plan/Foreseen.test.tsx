@@ -19,7 +19,7 @@ const PLANNER = {
   ...{ id: 'chen', unit: 'unit', active: true, roles: { PLANNER: '2099-12-31' }, certificates: {}, suspended: false },
   fitness: { newcomer: false, insured: true, trainedUntil: {} },
 };
-const FACTS = { offset: '+08:00', people: { chen: PLANNER }, servicePoint: null, workType: null, tickets: [], others: [], alerts: [] };
+const FACTS = { offset: '+08:00', people: { chen: PLANNER }, servicePoint: null, workType: null, tickets: [], others: [], alerts: [], around: { own: { claims: [], traits: [], deprived: [] }, near: [], table: [] } };
 const PERSON: Person = { id: 'chen', name: { en: 'Chen', zh: '陈' }, unit: 'unit', roles: ['PLANNER'], scope: ['unit'] };
 const DRAFT: PlanDraft = {
   ...emptyPlan('unit'),
