@@ -81,6 +81,7 @@ test('a clash is shown while a plan is written and resolved by the nearest free 
   const clash = page.locator('[data-clash]');
   await clash.first().waitFor();
   await room.picture('clash');
+  expect(await page.getByTestId('foreseen').innerText()).not.toContain('plan.revise');
   const before = await page.locator('#from').inputValue();
   await page.getByRole('button', { name: /nearest free slot/i }).click();
   await clash.first().waitFor({ state: 'detached' });

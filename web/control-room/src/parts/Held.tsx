@@ -106,11 +106,13 @@ function Remedy({ remedy, first }: { remedy: RemedyView; first: boolean }) {
     const key = keyOf(target);
     return key === undefined ? target : term(key);
   };
-  const mine = can(remedy.command) && (remedy.person === null || remedy.person === person.id);
-  const what = `${term(said(remedy.command))}${remedy.target === '' ? '' : ` – ${aimed(remedy.target)}`}`;
+  // On a plan's own page its commands go by their short names.
+  const command = view === undefined ? remedy.command.replace(/^plan\./, '') : remedy.command;
+  const mine = can(command) && (remedy.person === null || remedy.person === person.id);
+  const what = `${term(said(command))}${remedy.target === '' ? '' : ` – ${aimed(remedy.target)}`}`;
   if (mine) {
     return (
-      <Button type={first ? 'primary' : 'default'} icon={<Arrow size={16} />} onClick={() => open(remedy.command, remedy.target)}>
+      <Button type={first ? 'primary' : 'default'} icon={<Arrow size={16} />} onClick={() => open(command, remedy.target)}>
         {what}
       </Button>
     );
