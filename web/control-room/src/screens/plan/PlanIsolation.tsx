@@ -1,4 +1,5 @@
 import { arranged, useCatalogue, useIsolation, useSpeech, type PlanView } from '@holdpoint/shared';
+import { IsolationMap } from '../../parts/map/IsolationMap';
 import { IsolationFound } from '../../parts/isolation/IsolationFound';
 
 /** The isolation that a plan's place needs; its ticket is filled with it. */
@@ -14,6 +15,7 @@ export function PlanIsolation({ view }: { view: PlanView }) {
       <h2 id="isolation-title">{text('isolation.title')}</h2>
       <p className="quiet">{text('isolation.lead')}</p>
       <IsolationFound isolation={isolation.data} unknown={isolation.isError} />
+      {isolation.data !== undefined && <IsolationMap isolation={isolation.data} />}
     </section>
   );
 }

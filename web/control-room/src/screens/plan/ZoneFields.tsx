@@ -1,6 +1,6 @@
 import { arranged, useIsolation, useNetwork, useSpeech, useWithin, type Isolation, type PlanDraft } from '@holdpoint/shared';
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { IsolationFound } from '../../parts/isolation/IsolationFound';
 import type { Corner } from '../../parts/map/layers';
 import { Loading } from '../../parts/states';
@@ -16,22 +16,22 @@ export function ZoneFields({ draft, set }: { draft: PlanDraft; set: (change: Par
   const isolation = useIsolation(draft.customer, zone);
   const [open, show] = useState(false);
   if (network.data === undefined) return null;
+  const acts = (
+    <>
+      <Button onClick={() => show(!open)}>{text(open ? 'zone.hide' : 'zone.show')}</Button>
+      {zone !== null && <Button onClick={() => set({ arrangements: { ...arranged(draft), zone: null } })}>{text('zone.clear')}</Button>}
+    </>
+  );
   return (
     <fieldset className="panel">
       <legend>{text('zone.title')}</legend>
       <p className="quiet">{text('zone.hint')}</p>
-      {network.data.box !== null && (
-        <span className="form-acts">
-          <Button onClick={() => show(!open)}>{text(open ? 'zone.hide' : 'zone.show')}</Button>
-          {zone !== null && (
-            <Button onClick={() => set({ arrangements: { ...arranged(draft), zone: null } })}>{text('zone.clear')}</Button>
-          )}
-        </span>
-      )}
-      {open && network.data.box !== null && (
+      {network.data.box !== null && !open && <span className="form-acts">{acts}</span>}
+      {network.data.box !== null && open && (
         <Drawing
           box={network.data.box}
           isolation={isolation.data}
+          acts={acts}
           onZone={(nodes) => set({ arrangements: { ...arranged(draft), zone: { nodes } } })}
         />
       )}
@@ -43,6 +43,8 @@ export function ZoneFields({ draft, set }: { draft: PlanDraft; set: (change: Par
 function Drawing(props: {
   box: readonly [number, number, number, number];
   isolation: Isolation | undefined;
+  /** What else can be done with the map, beside drawing. */
+  acts: ReactNode;
   onZone: (nodes: readonly string[]) => void;
 }) {
   const { text } = useSpeech();
@@ -79,6 +81,7 @@ function Drawing(props: {
             <Button onClick={() => draw(false)}>{text('zone.cancel')}</Button>
           </>
         )}
+        {!drawing && props.acts}
       </span>
       {drawing && <p>{text('zone.drawing')}</p>}
       {within.data !== undefined && within.data.nodes.length === 0 && <p className="live-warning">{text('zone.empty')}</p>}

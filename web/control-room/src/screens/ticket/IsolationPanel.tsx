@@ -2,6 +2,7 @@ import { Problem, useSpeech, useTicketIsolation, type TicketView } from '@holdpo
 import { IsolationNotes, StillFed } from '../../parts/isolation/IsolationNotes';
 import { IsolationPicture } from '../../parts/isolation/IsolationPicture';
 import { Check } from '../../parts/icons';
+import { IsolationMap } from '../../parts/map/IsolationMap';
 
 /** What can feed the place of a ticket, as a single-line picture: what the network asks for, and how its points stand. */
 export function IsolationPanel({ view }: { view: TicketView }) {
@@ -21,6 +22,7 @@ export function IsolationPanel({ view }: { view: TicketView }) {
       </p>
       <IsolationPicture isolation={needed} standings={points} />
       <IsolationNotes isolation={needed} />
+      <IsolationMap isolation={needed} />
     </section>
   );
 }
