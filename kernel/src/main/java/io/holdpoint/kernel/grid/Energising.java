@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * What can still energise a work zone. Only a point that is open <em>and</em> locked parts anything: one that merely stands open can be
- * closed by anybody, and one whose position nobody knows counts as closed (EN 50110-1 §6.2, disconnect completely and secure against
+ * closed by anybody, and one whose position nobody knows counts as closed (EN 50110-1, disconnect completely and secure against
  * re-connection; the clause was not seen in a public source).
  */
 public final class Energising {

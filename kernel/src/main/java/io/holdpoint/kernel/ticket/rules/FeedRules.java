@@ -34,7 +34,7 @@ final class FeedRules {
     private static final HoldPoint<TicketQuestion> EVERY_WAY_PARTED = before(GUARDED)
             .id("HP-FEED-01")
             .against(Harm.HIDDEN_SOURCE)
-            .unconfirmed(Standard.EN_50110_1, "6.2.2")
+            .unconfirmed(Standard.EN_50110_1, "")
             .clause(Standard.CN_SAFETY_REGULATION, "")
             .requires(question -> Finding.each(
                     feedings(question),
@@ -45,7 +45,7 @@ final class FeedRules {
     private static final HoldPoint<TicketQuestion> CAN_BE_PARTED = before(GUARDED)
             .id("HP-FEED-02")
             .against(Harm.HIDDEN_SOURCE)
-            .unconfirmed(Standard.EN_50110_1, "6.2.2")
+            .unconfirmed(Standard.EN_50110_1, "")
             .requires(question -> Finding.each(
                     feedings(question),
                     feeding -> feeding.nearest().isEmpty(),
