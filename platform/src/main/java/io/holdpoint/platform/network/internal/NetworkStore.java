@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class NetworkStore {
 
-    /** A county of a million meters is about this large. */
-    static final Limits LIMITS = new Limits(256L << 20, 8 << 10, 5_000_000);
+    /** Seven counties of twenty thousand meters; the memory that the platform is started with by default reads no more at once. */
+    static final Limits LIMITS = new Limits(64L << 20, 8 << 10, 600_000);
 
     private final NetworkRows rows;
     private final AtomicReference<Optional<InForce>> inForce = new AtomicReference<>(Optional.empty());

@@ -26,7 +26,7 @@ class RequestLimit extends OncePerRequestFilter {
     /** Where a network is brought in, by a stream that nobody reads before the sender is known to be allowed to. */
     private static final String NETWORK = "/api/network";
 
-    private static final long LARGEST_NETWORK = 256 * MEBIBYTE;
+    private static final long LARGEST_NETWORK = 64 * MEBIBYTE;
     private static final String NUL = "%00";
 
     private final ProblemDocuments documents;
