@@ -2,10 +2,10 @@ package io.holdpoint.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.kernel.facts.Certificate;
 import io.holdpoint.kernel.facts.SiteTag;
 import io.holdpoint.kernel.facts.SourceKind;
+import io.holdpoint.kernel.facts.SpecialNeed;
 import io.holdpoint.kernel.facts.VoltageClass;
 import io.holdpoint.kernel.incident.Clock;
 import io.holdpoint.kernel.incident.Outcome;

@@ -1,6 +1,6 @@
 package io.holdpoint.network;
 
-import io.holdpoint.kernel.clash.SpecialNeed;
+import io.holdpoint.kernel.facts.SpecialNeed;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.holdpoint.network;
 
-import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.kernel.facts.SourceKind;
+import io.holdpoint.kernel.facts.SpecialNeed;
 import io.holdpoint.kernel.grid.Position;
 import io.holdpoint.kernel.grid.SwitchKind;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.holdpoint.kernel.clash;
 
+import io.holdpoint.kernel.facts.SpecialNeed;
+
 /**
  * A customer who must not be left without supply.
  *

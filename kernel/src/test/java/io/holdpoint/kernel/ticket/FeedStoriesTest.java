@@ -24,7 +24,9 @@ class FeedStoriesTest {
         day.vicinity = Optional.of(Vicinities.WITH_A_NEIGHBOURS_TIE);
         assertThat(day.reasons("leader", new Start())).contains("HP-FEED-01");
         day.does("leader", new ReportSource("TIE-9", SourceKind.GENERATOR, "the neighbour's generator"));
-        assertThat(day.reasons("leader", new Start())).doesNotContain("HP-FEED-01").contains("HP-LOCK-02");
+        assertThat(day.reasons("leader", new Start()))
+                .doesNotContain("HP-FEED-01")
+                .contains("HP-LOCK-02");
     }
 
     /** A plant with nothing to be opened before it is not worked beside, whatever is reported. */

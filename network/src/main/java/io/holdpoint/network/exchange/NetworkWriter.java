@@ -1,6 +1,6 @@
 package io.holdpoint.network.exchange;
 
-import io.holdpoint.kernel.clash.SpecialNeed;
+import io.holdpoint.kernel.facts.SpecialNeed;
 import io.holdpoint.network.ACLineSegment;
 import io.holdpoint.network.Branch;
 import io.holdpoint.network.ConnectivityNode;

@@ -1,6 +1,6 @@
 package io.holdpoint.network.exchange;
 
-import io.holdpoint.kernel.clash.SpecialNeed;
+import io.holdpoint.kernel.facts.SpecialNeed;
 import io.holdpoint.kernel.grid.Position;
 import io.holdpoint.network.Location;
 import java.util.Arrays;

@@ -12,7 +12,7 @@ import static io.holdpoint.kernel.grid.SwitchKind.LOAD_BREAK_SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.holdpoint.kernel.clash.SpecialNeed;
+import io.holdpoint.kernel.facts.SpecialNeed;
 import io.holdpoint.network.Network;
 import io.holdpoint.network.Sketch;
 import io.holdpoint.network.UsagePoint;

@@ -1,7 +1,7 @@
 package io.holdpoint.platform.network;
 
-import io.holdpoint.kernel.clash.SpecialNeed;
 import io.holdpoint.kernel.facts.SourceKind;
+import io.holdpoint.kernel.facts.SpecialNeed;
 import io.holdpoint.kernel.grid.Feeding;
 import io.holdpoint.kernel.grid.IsolationPoint;
 import io.holdpoint.kernel.grid.Position;

@@ -3,7 +3,7 @@ package io.holdpoint.platform.plan.internal;
 import io.holdpoint.kernel.clash.ClaimKind;
 import io.holdpoint.kernel.clash.ClashKind;
 import io.holdpoint.kernel.clash.Severity;
-import io.holdpoint.kernel.clash.SpecialNeed;
+import io.holdpoint.kernel.facts.SpecialNeed;
 import io.holdpoint.kernel.text.ReasonView.ClauseView;
 import io.holdpoint.kernel.text.Text;
 import io.holdpoint.kernel.ticket.Window;

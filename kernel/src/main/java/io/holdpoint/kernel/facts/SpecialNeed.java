@@ -1,4 +1,4 @@
-package io.holdpoint.kernel.clash;
+package io.holdpoint.kernel.facts;
 
 /** Why a customer must not be left without supply (CIM {@code Customer.specialNeed}). */
 public enum SpecialNeed {
