@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The compiled kernels say what the kernel on the JVM says, to the letter. */
-@Execution(ExecutionMode.CONCURRENT)
 class AlikeTest {
 
     /** As many as take some ten seconds. */
