@@ -7,7 +7,7 @@ import { begin, choicesOf, hasObject, missing } from './form';
 import { offered } from './offer';
 import { pathOf } from './path';
 import { crewOf, hasSigned, isIsolating, isTheirTurn, nameOf, pictureFor } from './people';
-import { JUSTIFICATIONS, justified, justifying } from './particulars';
+import { JUSTIFICATIONS, justified, justifying, PLAIN, saysMore } from './particulars';
 import { arranged, emptyPlan, nextOfPlan, unwritten } from './planning';
 import { levelOf, score } from './risk';
 import { particularFirst, suggestionQuery } from './suggesting';
@@ -300,4 +300,11 @@ test('times are the site’s, whatever the zone of the reader', () => {
   expect(windowText(window, 'zh')).toBe('11月23日 08:00 – 12:00');
   expect(toLocalField('2026-11-23T00:30:00Z')).toBe('2026-11-23T08:30');
   expect(fromLocalField('2026-11-23T08:30')).toBe('2026-11-23T00:30:00.000Z');
+});
+
+test('what the network filled in is not what somebody said', () => {
+  expect(saysMore(null)).toBe(false);
+  expect(saysMore({ ...PLAIN, fields: { SWITCHES: 'K-1', EARTHS: 'N-1' }, zone: { nodes: ['N-1'] } })).toBe(false);
+  expect(saysMore({ ...PLAIN, fields: { SWITCHES: 'K-1', PRECAUTIONS: 'mind the dog' } })).toBe(true);
+  expect(saysMore({ ...PLAIN, customerPermit: true })).toBe(true);
 });

@@ -61,6 +61,16 @@ export const PLAIN: Particulars = {
   incidentEnergyTenths: null,
 };
 
+/** What the network fills in by itself. */
+const FILLED_IN: readonly string[] = ['SWITCHES', 'EARTHS'];
+
+/** Whether somebody said something beyond what was filled in by itself. */
+export function saysMore(particulars: Particulars | null): boolean {
+  if (particulars === null) return false;
+  const fields = Object.fromEntries(Object.entries(particulars.fields).filter(([field]) => !FILLED_IN.includes(field)));
+  return JSON.stringify({ ...PLAIN, ...particulars, fields, zone: null }) !== JSON.stringify({ ...PLAIN, zone: null });
+}
+
 /** The lines with one more at the end, or with one changed, or without one; numbered anew from 1. */
 export function withLine(lines: readonly Line[], at: number, line: Omit<Line, 'id'> | undefined): readonly Line[] {
   const rest = lines.map((one): Omit<Line, 'id'> => one);

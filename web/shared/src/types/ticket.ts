@@ -1,4 +1,5 @@
 import type { Instant, PersonView, Role, RiskLevel, Stamp, TimelineEntry, Words } from './common';
+import type { WorkZone } from './network';
 import type { ActionView, ClauseView, NextView, ReasonView } from './reason';
 
 /** Where a ticket stands. */
@@ -73,6 +74,8 @@ export interface Particulars {
   readonly secondarySheets: number;
   readonly lines: readonly Line[];
   readonly incidentEnergyTenths: number | null;
+  /** Where in the network the work is done; the customer's own connection where nothing was drawn. */
+  readonly zone?: WorkZone | null;
 }
 
 /** What is read off an instrument on site. */

@@ -5,6 +5,7 @@ import {
   Refusal,
   TAGS,
   useBoard,
+  saysMore,
   useCatalogue,
   usePeople,
   useSpeech,
@@ -44,7 +45,7 @@ function Filling({ view }: { view: TicketView }) {
   const byLine = type?.lines === true || more.lines.length > 0;
   const under = type?.parent !== 'NONE' || more.parent !== null;
   return (
-    <details className="panel draft-part" data-part="particulars" open={content.particulars !== null || asked.length > 0 || byLine}>
+    <details className="panel draft-part" data-part="particulars" open={saysMore(content.particulars) || asked.length > 0 || byLine}>
       <summary>{text('particulars.fill')}</summary>
       <form
         onSubmit={(event) => {
