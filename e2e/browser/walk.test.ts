@@ -125,8 +125,10 @@ test('a meter replacement goes from plan to archive, held for real reasons on th
   for (const hazard of ['H01', 'H02', 'H08']) await page.locator(`[data-hazard="${hazard}"] input[type=checkbox]`).first().check();
   // Foreseen by the kernel in the browser while the plan is written, and refused by the server for the same reasons
   const foreseen = page.getByTestId('foreseen').locator('[data-holdpoint]');
-  await page.locator('[data-testid="foreseen"] [data-holdpoint="HP-PLAN-08"]').waitFor();
-  const expected = await foreseen.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-holdpoint')));
+  const foretold = () => foreseen.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-holdpoint')));
+  // What was ticked last is decided a moment later.
+  await expect.poll(foretold, { timeout: 15_000 }).toEqual(['HP-PLAN-08']);
+  const expected = await foretold();
   await room.picture('03-plan-editor');
   await page.locator('.editor-foot button[type=submit]').click();
   await page.waitForURL(/\/plans\/(?!new)[^/]+$/);
